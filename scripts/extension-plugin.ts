@@ -1,0 +1,60 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import type { Plugin } from 'vite';
+
+const ROOT = new URL('../', import.meta.url);
+const read = (path: string): Buffer => readFileSync(new URL(path, ROOT));
+const namesIn = (folder: string, pattern: RegExp): string[] =>
+  readdirSync(new URL(folder, ROOT)).filter((name) => pattern.test(name));
+
+/**
+ * Puts the plain files into the build (icons, marks.css, lists as JSON without indentation) and finishes
+ * the manifest: nothing is web-accessible, so that no page can ask whether Exonym is there.
+ */
+export function extensionPlugin(extras: Readonly<Record<string, unknown>>): Plugin {
+  return {
+    name: 'exonym-extension',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const [fileName, source] of plainFiles())
+          this.emitFile({ type: 'asset', fileName, source });
+        for (const page of Object.values(bundle))
+          if (page.type === 'asset' && page.fileName.endsWith('.html')) page.fileName = pageName(page.fileName);
+        const manifest = bundle['manifest.json'];
+        if (manifest?.type !== 'asset') throw new Error('the build made no manifest.json');
+        const shipped = { ...(JSON.parse(String(manifest.source)) as object), ...extras };
+        delete (shipped as { web_accessible_resources?: unknown }).web_accessible_resources;
+        manifest.source = `${JSON.stringify(shipped, null, 2)}\n`;
+      },
+    },
+  };
+}
+
+function plainFiles(): [string, string | Uint8Array][] {
+  const json = (path: string): string => JSON.stringify(JSON.parse(read(path).toString('utf8')));
+  const lists = namesIn('src/lists/built-in', /\.json$/u);
+  const cues = namesIn('src/lists/cues', /\.json$/u);
+  return [
+    ...namesIn('icons', /\.png$/u).map(
+      (name) => [`icons/${name}`, read(`icons/${name}`)] as [string, Uint8Array],
+    ),
+    ['marks.css', read('src/page/marks.css').toString('utf8')],
+    ...lists.map(
+      (name) => [`lists/${name}`, json(`src/lists/built-in/${name}`)] as [string, string],
+    ),
+    ...cues.map(
+      (name) => [`lists/cues/${name}`, json(`src/lists/cues/${name}`)] as [string, string],
+    ),
+    ...['parties', 'outlets', 'guards'].map(
+      (name) => [`lists/${name}.json`, json(`src/lists/${name}.json`)] as [string, string],
+    ),
+    ['lists/index.json', JSON.stringify({ lists: lists.map(idOf), cues: cues.map(idOf) })],
+  ];
+}
+
+/** `popup/popup.html` is shipped as `popup.html`. */
+const pageName = (fileName: string): string => fileName.slice(fileName.lastIndexOf('/') + 1);
+
+const idOf = (name: string): string => name.slice(0, -'.json'.length);

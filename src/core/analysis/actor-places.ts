@@ -1,0 +1,52 @@
+import type { Span } from '../span';
+import { Places } from './nearest';
+
+/** Nearness of an actor's name by distance, in UTF-16 units: same clause, same sentence, next sentence. */
+const REACH = [
+  [60, 1],
+  [200, 0.7],
+  [450, 0.35],
+] as const;
+/** A name behind a word tells less than one before it. */
+const BEHIND = 0.8;
+/** Most characters between a name and what it is called (“calls US forces ‘terrorist cells’”). */
+const PREDICATION_GAP = 12;
+
+/** Where the actors of one list are named in a text. */
+export class ActorPlaces {
+  readonly #actors = new Map<string, Places>();
+  #total = 0;
+
+  /** Adds a name found; names come by start. */
+  add(actor: string, place: Span): void {
+    const places = this.#actors.get(actor) ?? new Places();
+    this.#actors.set(actor, places);
+    places.add(place);
+    this.#total++;
+  }
+
+  /** 0–1: how near the actor is named, the stretch's own words not counted. */
+  nearness(actor: string, span: Span): number {
+    const around = this.#actors.get(actor)?.around(span, false);
+    if (around === undefined) return 0;
+    const before = around.before === undefined ? 0 : byDistance(span.start - around.before.end);
+    const after =
+      around.after === undefined ? 0 : BEHIND * byDistance(around.after.start - span.end);
+    return Math.max(before, after);
+  }
+
+  /** The actor's name directly before the stretch, or null: the candidate of “calls X Y” and “X, a Y”. */
+  justBefore(actor: string, span: Span): Span | null {
+    const before = this.#actors.get(actor)?.around(span, false).before;
+    return before !== undefined && span.start - before.end <= PREDICATION_GAP ? before : null;
+  }
+
+  /** 0–1: the actor's share of all names in the text. */
+  share(actor: string): number {
+    return this.#total === 0 ? 0 : (this.#actors.get(actor)?.count ?? 0) / this.#total;
+  }
+}
+
+function byDistance(distance: number): number {
+  return REACH.find(([reach]) => distance <= reach)?.[1] ?? 0;
+}

@@ -1,0 +1,56 @@
+import type { Candidate, Survey } from './survey';
+import type { Reading } from './reading';
+import type { PackLabel } from '../pack';
+
+/** How far, in UTF-16 units, another label of the same actor vouches for an everyday word. */
+const VOUCH_REACH = 250;
+
+/**
+ * True if an everyday word stands close to its actor: the actor's name in the same sentence or the next,
+ * another label of the actor close by, or a speaker of a side that is known to use the word so.
+ */
+export function isNearActor(
+  reading: Reading,
+  candidate: Candidate,
+  survey: Survey,
+  labels: readonly PackLabel[],
+): boolean {
+  const { label, speakerSide } = reading;
+  if (speakerSide !== null && label.sides.includes(speakerSide)) return true;
+  if ((survey.actors[label.list]?.nearness(label.actor, candidate) ?? 0) > 0) return true;
+  return isVouched(label, candidate, survey.candidates, labels);
+}
+
+function isVouched(
+  label: PackLabel,
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+  labels: readonly PackLabel[],
+): boolean {
+  const at = candidates.indexOf(candidate);
+  const vouches = (other: Candidate | undefined): boolean =>
+    other !== undefined &&
+    (other.start > candidate.end || other.end < candidate.start) &&
+    other.labels.some((index) => {
+      const known = labels[index];
+      return (
+        known !== undefined &&
+        known.list === label.list &&
+        known.actor === label.actor &&
+        !known.near
+      );
+    });
+  for (
+    let back = at - 1;
+    back >= 0 && candidate.start - (candidates[back]?.end ?? 0) <= VOUCH_REACH;
+    back--
+  )
+    if (vouches(candidates[back])) return true;
+  for (
+    let on = at + 1;
+    on < candidates.length && (candidates[on]?.start ?? 0) - candidate.end <= VOUCH_REACH;
+    on++
+  )
+    if (vouches(candidates[on])) return true;
+  return false;
+}

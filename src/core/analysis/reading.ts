@@ -1,0 +1,67 @@
+import type { VoiceAnswer } from '../finding';
+import type { Pack, PackLabel, PackList } from '../pack';
+import type { Span } from '../span';
+import type { Survey } from './survey';
+
+/** One label that a stretch may stand for, with the evidence for it. */
+export interface Reading {
+  readonly label: PackLabel;
+  readonly list: PackList;
+  /** Strength of the topic gate here. */
+  readonly gate: number;
+  /** Evidence altogether; higher is better, 0 at least. */
+  readonly score: number;
+  /** The speaker's side in this list, or null. */
+  readonly speakerSide: string | null;
+}
+
+const DISAPPROVING = new Set(['dysphemism', 'pejorative', 'delegitimising']);
+
+/** Weights of the evidence, set on the project's own sentences (`npm run eval`). */
+const BASE = 0.5;
+const NEAR = 1.5;
+const PREDICATED = 1;
+const SPEAKER_USES = 1;
+const SPEAKER_DOES_NOT = -0.5;
+const SPEAKER_IS_NAMED = -0.8;
+const SHARE = 0.3;
+const GATE = 0.25;
+const GATE_MOST = 3;
+
+/** Weighs one label for a stretch whose voice is known. */
+export function weigh(
+  pack: Pack,
+  survey: Survey,
+  label: PackLabel,
+  span: Span,
+  voice: VoiceAnswer,
+): Reading | null {
+  const list = pack.lists[label.list];
+  const gate = survey.gates[label.list]?.strength(span);
+  const actors = survey.actors[label.list];
+  if (list === undefined || gate === undefined || actors === undefined) return null;
+  const speakerSide = sideOf(list, voice.speaker?.party ?? null);
+  const score =
+    BASE +
+    NEAR * actors.nearness(label.actor, span) +
+    (actors.justBefore(label.actor, span) === null ? 0 : PREDICATED) +
+    SHARE * actors.share(label.actor) +
+    GATE * Math.min(GATE_MOST, gate) +
+    speakerEvidence(label, list, speakerSide);
+  return { label, list, gate, score: Math.max(0, score), speakerSide };
+}
+
+/** The side of a list that a party speaks for; a party before a supporter before an observer. */
+export function sideOf(list: PackList, party: string | null): string | null {
+  if (party === null) return null;
+  const sides = list.sides.filter((side) => side.parties.includes(party));
+  const rank = { party: 0, supporter: 1, observer: 2 };
+  return sides.sort((a, b) => rank[a.role] - rank[b.role])[0]?.id ?? null;
+}
+
+function speakerEvidence(label: PackLabel, list: PackList, side: string | null): number {
+  if (side === null) return 0;
+  const own =
+    list.actors[label.actor] === side && DISAPPROVING.has(label.charge) ? SPEAKER_IS_NAMED : 0;
+  return own + (label.sides.includes(side) ? SPEAKER_USES : SPEAKER_DOES_NOT);
+}

@@ -1,0 +1,86 @@
+/**
+ * Folding: what matching does not tell apart. Case, width, ligatures, Latin accents, Arabic and Hebrew
+ * points, Arabic and Persian letter variants and ё/е fold to one letter; soft hyphens and zero-width
+ * characters vanish. One UTF-16 unit in, its class and folded unit out, so offsets never move.
+ */
+export const WORD = 1;
+/** Vanishes: soft hyphen, zero-width characters, points, combining marks. */
+export const SKIP = 2;
+export const SPACE = 3;
+export const HYPHEN = 4;
+export const APOSTROPHE = 5;
+/** Ends a phrase: any other punctuation. */
+export const BREAK = 6;
+/** An ideograph or kana: a word of its own. */
+export const IDEOGRAPH = 7;
+/** A full stop: joins single letters (“U.S.”), else ends a phrase. */
+export const STOP = 8;
+
+const CLASS_SHIFT = 16;
+const UNIT_MASK = 0xffff;
+
+/** Memo of a pure function, filled as characters are met; 0 = not met yet. */
+const memo = new Uint32Array(0x10000);
+
+/** The class of a folded unit. */
+export const classOf = (folded: number): number => folded >>> CLASS_SHIFT;
+/** The unit itself, folded. */
+export const unitOf = (folded: number): number => folded & UNIT_MASK;
+
+/** Folds one UTF-16 unit. */
+export function fold(code: number): number {
+  return memo[code] || (memo[code] = compute(code));
+}
+
+const SPACES = /[\s\u00a0\u202f\u2060]/u;
+const HYPHENS = /[-\u2010-\u2013\u05be\ufe63\uff0d]/u;
+const APOSTROPHES = /['’‘ʼʻ`´\u05f3\uff07]/u;
+const INVISIBLE =
+  /[\u00ad\u200b-\u200f\u061c\u0640\u180e\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufe00-\ufe0f]|\p{Mn}/u;
+const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const LETTERS = /[\p{L}\p{N}_]/u;
+const LATIN = /\p{Script=Latin}/u;
+
+const VARIANTS: Readonly<Record<string, string>> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ې: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  ۀ: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ؤ: 'و',
+  ё: 'е',
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+};
+
+function compute(code: number): number {
+  const char = String.fromCharCode(code);
+  if (char === '.') return pack(STOP, code);
+  if (INVISIBLE.test(char)) return pack(SKIP, code);
+  if (SPACES.test(char)) return pack(SPACE, code);
+  if (HYPHENS.test(char)) return pack(HYPHEN, code);
+  if (APOSTROPHES.test(char)) return pack(APOSTROPHE, code);
+  if (IDEOGRAPHS.test(char)) return pack(IDEOGRAPH, code);
+  if (LETTERS.test(char)) return pack(WORD, foldLetter(char));
+  return pack(BREAK, code);
+}
+
+function pack(kind: number, unit: number): number {
+  return (kind << CLASS_SHIFT) | unit;
+}
+
+function foldLetter(char: string): number {
+  const lower =
+    (LATIN.test(char) ? char.normalize('NFKD') : char.normalize('NFKC'))[0]?.toLowerCase()[0] ??
+    char;
+  return (VARIANTS[lower] ?? lower).charCodeAt(0);
+}

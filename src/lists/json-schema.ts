@@ -1,0 +1,29 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { SharedGuards } from './guards';
+import { Outlets } from './outlets';
+import { Parties } from './parties';
+import { TermList } from './term-list';
+
+/** The published schemas by file name. The validators are the one source; these are written from them. */
+export const SCHEMAS = {
+  'term-list': TermList,
+  parties: Parties,
+  outlets: Outlets,
+  guards: SharedGuards,
+} as const;
+
+const TITLES: Record<keyof typeof SCHEMAS, string> = {
+  'term-list': 'Exonym term list, format 1',
+  parties: 'Exonym parties, format 1',
+  outlets: 'Exonym outlets, format 1',
+  guards: 'Exonym shared guards, format 1',
+};
+
+/** One published schema (JSON Schema draft 7). Word counts and trimming are checked by the validator alone. */
+export function jsonSchema(name: keyof typeof SCHEMAS): Record<string, unknown> {
+  const { $schema, ...body } = toJsonSchema(SCHEMAS[name], {
+    typeMode: 'input',
+    ignoreActions: ['trim', 'check'],
+  });
+  return { $schema, title: TITLES[name], ...body };
+}

@@ -1,0 +1,67 @@
+import type { Runtime } from 'webextension-polyfill';
+import { findOutlet, hostOf } from '../../lists/find-outlet';
+import { describeActor, describeLabel } from '../../lists/describe-label';
+import { browser } from '../browser';
+import type { MessageName, Messages, PagePack } from '../messages';
+import { isEnvelope } from '../send-envelope';
+import { bookshelf } from '../store/bookshelf';
+import { hideLabel, isSiteOn } from '../store/change-settings';
+import { changeSettings, loadSettings } from '../store/settings-store';
+import { uiLang } from '../ui-lang';
+import { showCount } from './badge';
+import { makePack } from './make-pack';
+
+/** What the background needs to know of the sender. */
+interface From {
+  readonly tab: number | null;
+}
+
+type Answers = {
+  readonly [Name in MessageName]?: (
+    ask: Messages[Name]['ask'],
+    from: From,
+  ) => Promise<Messages[Name]['answer']>;
+};
+
+const ANSWERS: Answers = {
+  'label-details': async ({ list, label }) =>
+    describeLabel(await bookshelf.list(list), label, uiLang()),
+  'actor-details': async ({ list, actor }) =>
+    describeActor(await bookshelf.list(list), actor, uiLang()),
+  'page-pack': ({ url, lang }) => packFor(url, lang),
+  'page-read': async ({ marks }, { tab }) => {
+    if (tab !== null) await showCount(tab, marks);
+    return null;
+  },
+  'hide-label': async ({ label }) => {
+    await changeSettings((settings) => hideLabel(settings, label));
+    return null;
+  },
+};
+
+/** Answers every message that is for the background. */
+export function answerMessages(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (!isEnvelope(message) || sender.id !== browser.runtime.id) return undefined;
+    const answer = ANSWERS[message.exonym] as
+      ((ask: unknown, from: From) => Promise<unknown>) | undefined;
+    return answer?.(message.ask, { tab: sender.tab?.id ?? null });
+  });
+}
+
+async function packFor(url: string, lang: string): Promise<PagePack | null> {
+  const settings = await loadSettings();
+  const host = hostOf(url);
+  if (!settings.on || (host !== null && !isSiteOn(settings, host))) return null;
+  const [key, outlets] = await Promise.all([makePack(settings, lang), bookshelf.outlets()]);
+  const outlet = findOutlet(outlets, url);
+  if (host === null) return { key, outlet: null, outletNote: null };
+  const party = outlet?.party ?? null;
+  const name = outlet?.name ?? host;
+  return { key, outlet: { domain: host, name, party }, outletNote: await organNote(name, party) };
+}
+
+async function organNote(outlet: string, party: string | null): Promise<string | null> {
+  const name = party === null ? null : await bookshelf.partyName(party, uiLang());
+  return name === null ? null : `${outlet} is an outlet of ${name}: its own words are that side’s.`;
+}

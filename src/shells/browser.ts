@@ -1,0 +1,4 @@
+import browser from 'webextension-polyfill';
+
+/** The one seam to the browser's extension API for the background and the extension's own pages. */
+export { browser };

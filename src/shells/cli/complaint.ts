@@ -1,0 +1,2 @@
+/** Something the user can mend: told as one clear sentence, without a stack trace. */
+export class Complaint extends Error {}

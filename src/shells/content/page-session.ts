@@ -1,0 +1,127 @@
+import { createEngine } from '../../core/create-engine';
+import type { Engine } from '../../core/engine';
+import { guessLang } from '../../core/guess-lang';
+import { openPage } from '../../page/open-page';
+import type { PageHandle } from '../../page/page-handle';
+import type { PageReport } from '../../page/page-report';
+import type { MessageName, Messages, PagePack } from '../messages';
+import type { Envelope } from '../send-envelope';
+import type { Settings } from '../settings';
+import type { StoredPack } from '../store/page-pack';
+import { readSettings } from '../store/read-settings';
+import { contentBrowser } from './content-browser';
+
+/** How much text is looked at to guess the language of a page that does not say, in UTF-16 units. */
+const SAMPLE = 4000;
+
+/** One page's life with Exonym: gets its pack, opens the page layer, follows the reader's switches. */
+export class PageSession {
+  readonly #document: Document;
+  readonly #controller: AbortController;
+  /** Ends the page layer alone: the session goes on listening for the switch. */
+  #page: { handle: PageHandle; controller: AbortController } | null = null;
+  /** Rises with every change of settings, so that a slow answer to an older one is dropped. */
+  #turn = 0;
+
+  constructor(document: Document, controller: AbortController) {
+    this.#document = document;
+    this.#controller = controller;
+    controller.signal.addEventListener('abort', () => this.#close());
+  }
+
+  /** Marks the page if the reader's settings let it. */
+  async begin(): Promise<void> {
+    const turn = ++this.#turn;
+    const settings = await this.#settings();
+    const ready = await this.#ready();
+    if (turn !== this.#turn || this.#controller.signal.aborted) return;
+    if (ready === null) return this.#close();
+    const { engine, stored, pack } = ready;
+    if (this.#page === null) this.#open(engine, stored, pack, settings);
+    else this.#page.handle.update({ engine, style: settings.style, sideNames: stored.sideNames });
+  }
+
+  /** The reader switched something. */
+  settingsChanged(): Promise<void> {
+    return this.begin();
+  }
+
+  /** Answers a message for the page; undefined for one that is not. */
+  answer({ exonym, ask }: Envelope): { value: unknown } | undefined {
+    const handle = this.#page?.handle;
+    if (exonym === 'page-report') return { value: handle?.report() ?? null };
+    if (exonym === 'page-jump')
+      return { value: handle?.jumpTo((ask as Messages['page-jump']['ask']).index) ?? false };
+    if (exonym !== 'page-step') return undefined;
+    handle?.step((ask as Messages['page-step']['ask']).by);
+    return { value: null };
+  }
+
+  /** True once the extension was updated or removed: nothing of the browser's may be called any more. */
+  isOrphan(): boolean {
+    return contentBrowser().runtime?.id === undefined;
+  }
+
+  #open(
+    engine: Engine,
+    { sideNames }: StoredPack,
+    { outlet, outletNote }: PagePack,
+    { style }: Settings,
+  ): void {
+    const controller = new AbortController();
+    const handle = openPage(this.#document, {
+      engine,
+      signal: controller.signal,
+      outlet,
+      outletNote,
+      style,
+      sideNames,
+      details: (list, label) => this.#send('label-details', { list, label }),
+      onReport: (report) => this.#tell(report),
+      onHide: (label) => void this.#send('hide-label', { label }),
+    });
+    this.#page = { handle, controller };
+  }
+
+  #close(): void {
+    if (this.#page === null) return;
+    this.#page.controller.abort();
+    this.#page = null;
+    if (!this.isOrphan()) void this.#send('page-read', { marks: 0, active: false });
+  }
+
+  #tell(report: PageReport): void {
+    const active = report.analysis.lists.some((list) => list.active);
+    void this.#send('page-read', { marks: report.analysis.findings.length, active });
+  }
+
+  async #settings(): Promise<Settings> {
+    const { settings } = await contentBrowser().storage.local.get('settings');
+    return readSettings(settings);
+  }
+
+  async #ready(): Promise<{ engine: Engine; stored: StoredPack; pack: PagePack } | null> {
+    const pack = await this.#send('page-pack', { url: this.#document.URL, lang: this.#lang() });
+    if (pack === null) return null;
+    const stored = (await contentBrowser().storage.local.get(pack.key))[pack.key] as
+      StoredPack | undefined;
+    return stored === undefined ? null : { engine: createEngine(stored.pack), stored, pack };
+  }
+
+  #lang(): string {
+    const said = this.#document.documentElement.lang.toLowerCase().split('-')[0];
+    return said || guessLang(this.#document.body?.textContent.slice(0, SAMPLE) ?? '');
+  }
+
+  /** Sends to the background; an orphan ends itself instead. */
+  async #send<Name extends MessageName>(
+    exonym: Name,
+    ask: Messages[Name]['ask'],
+  ): Promise<Messages[Name]['answer'] | null> {
+    if (this.isOrphan()) {
+      this.#controller.abort();
+      return null;
+    }
+    return contentBrowser().runtime.sendMessage({ exonym, ask });
+  }
+}

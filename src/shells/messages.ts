@@ -1,0 +1,33 @@
+import type { ActorDetails, LabelDetails } from '../lists/label-details';
+import type { PageReport } from '../page/page-report';
+
+/** Every message there is, by name: what is sent and what comes back. Sent through `send.ts` only. */
+export interface Messages {
+  /** Content → background: what the card shows of a label. */
+  'label-details': { ask: { list: string; label: string }; answer: LabelDetails | null };
+  /** Content → background: make sure that the pack for this page is stored; answers its storage key and what goes with it. */
+  'page-pack': { ask: { url: string; lang: string }; answer: PagePack | null };
+  /** Content → background and popup: a page was read again. */
+  'page-read': { ask: { marks: number; active: boolean }; answer: null };
+  /** Content → background: the card's “Hide this label”. */
+  'hide-label': { ask: { label: string }; answer: null };
+  /** Popup → background: what every side calls these actors. */
+  'actor-details': { ask: { list: string; actor: string }; answer: ActorDetails | null };
+  /** Popup → content: the page's report, or null while nothing was read. */
+  'page-report': { ask: Record<string, never>; answer: PageReport | null };
+  /** Popup → content: scroll to a finding and open its card. */
+  'page-jump': { ask: { index: number }; answer: boolean };
+  /** Popup and commands → content: next or previous mark. */
+  'page-step': { ask: { by: 1 | -1 }; answer: null };
+}
+
+/** Where a page's pack lies and what its card and report need beside it. */
+export interface PagePack {
+  /** Key in `storage.local`. */
+  readonly key: string;
+  readonly outlet: PageReport['outlet'];
+  /** Whose organ the outlet is, in a sentence, or null. */
+  readonly outletNote: string | null;
+}
+
+export type MessageName = keyof Messages;

@@ -1,0 +1,28 @@
+import type { MarkStyle } from '../page/page-handle';
+
+/** All that the reader chose. Stored under one key; repaired field by field. */
+export interface Settings {
+  readonly version: 1;
+  /** The main switch. */
+  readonly on: boolean;
+  /** Lists switched by hand: id → on. Others follow their default (on). */
+  readonly lists: Readonly<Record<string, boolean>>;
+  /** Sites switched by hand: host without `www.` → on (always, where permitted) or off (never). */
+  readonly sites: Readonly<Record<string, boolean>>;
+  /** Labels hidden everywhere. */
+  readonly hidden: readonly string[];
+  /** Labels without a source that the reader wants marked all the same. */
+  readonly unsourced: boolean;
+  readonly style: MarkStyle;
+}
+
+/** What a new reader starts with. */
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  on: true,
+  lists: {},
+  sites: {},
+  hidden: [],
+  unsourced: false,
+  style: { colouring: 'side', strength: 'normal' },
+};
