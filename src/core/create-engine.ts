@@ -2,6 +2,7 @@ import { Guard } from './analysis/guard';
 import { countActors } from './analysis/count-actors';
 import { type Found, type Resolution, isSkipped, resolve } from './analysis/resolve';
 import { settleOverlaps, withoutFound } from './analysis/settle-overlaps';
+import { linkWords } from './analysis/predication';
 import { Survey } from './analysis/survey';
 import type { Words } from './analysis/words';
 import type { Article } from './article';
@@ -18,6 +19,7 @@ interface Compiled {
   readonly matcher: Matcher;
   /** Guard phrase → its words. */
   readonly phrases: Map<string, Words>;
+  readonly links: ReadonlySet<string>;
   readonly cues: () => CompiledCues;
 }
 
@@ -30,6 +32,7 @@ export function createEngine(pack: Pack): Engine {
     pack,
     matcher,
     phrases: new Map(),
+    links: linkWords(pack.cues),
     cues: () => (cues ??= compileCues(pack.cues)),
   };
   const steps = (article: Article) => analyseSteps(compiled, article);
@@ -91,7 +94,7 @@ function* analyseSteps(
 }
 
 function toResolution(
-  { pack, phrases, cues }: Compiled,
+  { pack, phrases, links, cues }: Compiled,
   article: Article,
   survey: Survey,
 ): Resolution {
@@ -100,6 +103,7 @@ function toResolution(
     pack,
     article,
     survey,
+    links,
     guard: new Guard(article, phrases),
     voices: () => (reader ??= createVoiceReader(article, cues(), survey)),
   };

@@ -9,8 +9,6 @@ const REACH = [
 ] as const;
 /** A name behind a word tells less than one before it. */
 const BEHIND = 0.8;
-/** Most characters between a name and what it is called (“calls US forces ‘terrorist cells’”). */
-const PREDICATION_GAP = 12;
 
 /** Where the actors of one list are named in a text. */
 export class ActorPlaces {
@@ -35,10 +33,9 @@ export class ActorPlaces {
     return Math.max(before, after);
   }
 
-  /** The actor's name directly before the stretch, or null: the candidate of “calls X Y” and “X, a Y”. */
-  justBefore(actor: string, span: Span): Span | null {
-    const before = this.#actors.get(actor)?.around(span, false).before;
-    return before !== undefined && span.start - before.end <= PREDICATION_GAP ? before : null;
+  /** The last name of the actor before the stretch, or null. */
+  before(actor: string, span: Span): Span | null {
+    return this.#actors.get(actor)?.around(span, false).before ?? null;
   }
 
   /** 0–1: the actor's share of all names in the text. */

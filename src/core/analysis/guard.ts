@@ -1,15 +1,20 @@
 import type { Article, Block } from '../article';
 import type { PackLabel } from '../pack';
 import type { Span } from '../span';
+import { Tokens } from '../match/tokens';
 import { type Words, standsAt, wordAt, wordsOf } from './words';
 
 /** How many words before a form an exception may stand. */
 const BEFORE_REACH = 2;
 
+/** Blocks whose words are kept: candidates come block by block and look at most at a neighbour. */
+const KEPT_BLOCKS = 8;
+
 /** Context that a label needs or that rules it out. Holds the words of the blocks it was asked about. */
 export class Guard {
   readonly #article: Article;
   readonly #blocks = new Map<Block, Words>();
+  readonly #scratch = new Tokens();
   readonly #phrases: Map<string, Words>;
 
   /** `phrases` is a memo kept by the engine: guard phrase → its words. */
@@ -64,7 +69,10 @@ export class Guard {
   }
 
   #words(block: Block): Words {
-    return memo(this.#blocks, block, () => wordsOf(this.#article.text, block.start, block.end));
+    if (this.#blocks.size > KEPT_BLOCKS) this.#blocks.clear();
+    return memo(this.#blocks, block, () =>
+      wordsOf(this.#article.text, block.start, block.end, this.#scratch),
+    );
   }
 
   #phrase(phrase: string): Words {

@@ -27,7 +27,7 @@ function isVouched(
   candidates: readonly Candidate[],
   labels: readonly PackLabel[],
 ): boolean {
-  const at = candidates.indexOf(candidate);
+  const at = candidate.index;
   const vouches = (other: Candidate | undefined): boolean =>
     other !== undefined &&
     (other.start > candidate.end || other.end < candidate.start) &&

@@ -1,6 +1,8 @@
+import type { Article } from '../article';
 import type { VoiceAnswer } from '../finding';
 import type { Pack, PackLabel, PackList } from '../pack';
 import type { Span } from '../span';
+import { isPredicated } from './predication';
 import type { Survey } from './survey';
 
 /** One label that a stretch may stand for, with the evidence for it. */
@@ -28,10 +30,18 @@ const SHARE = 0.3;
 const GATE = 0.25;
 const GATE_MOST = 3;
 
+/** What weighing looks at. */
+export interface Weighing {
+  readonly pack: Pack;
+  readonly article: Article;
+  readonly survey: Survey;
+  /** Words that link a name to what it is called. */
+  readonly links: ReadonlySet<string>;
+}
+
 /** Weighs one label for a stretch whose voice is known. */
 export function weigh(
-  pack: Pack,
-  survey: Survey,
+  { pack, article, survey, links }: Weighing,
   label: PackLabel,
   span: Span,
   voice: VoiceAnswer,
@@ -41,10 +51,11 @@ export function weigh(
   const actors = survey.actors[label.list];
   if (list === undefined || gate === undefined || actors === undefined) return null;
   const speakerSide = sideOf(list, voice.speaker?.party ?? null);
+  const name = actors.before(label.actor, span);
   const score =
     BASE +
     NEAR * actors.nearness(label.actor, span) +
-    (actors.justBefore(label.actor, span) === null ? 0 : PREDICATED) +
+    (name !== null && isPredicated(article.text, name, span, links) ? PREDICATED : 0) +
     SHARE * actors.share(label.actor) +
     GATE * Math.min(GATE_MOST, gate) +
     speakerEvidence(label, list, speakerSide);

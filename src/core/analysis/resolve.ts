@@ -1,17 +1,14 @@
 import type { Article } from '../article';
 import type { Finding, SidedSpeaker, Skipped, VoiceAnswer } from '../finding';
-import type { Pack, PackLabel } from '../pack';
+import type { PackLabel } from '../pack';
 import type { VoiceReader } from '../voice/voice-reader';
 import type { Guard } from './guard';
 import { isNearActor } from './near-actor';
-import { type Reading, weigh } from './reading';
-import type { Candidate, Survey } from './survey';
+import { type Reading, type Weighing, weigh } from './reading';
+import type { Candidate } from './survey';
 
 /** What is needed to decide a candidate. */
-export interface Resolution {
-  readonly pack: Pack;
-  readonly article: Article;
-  readonly survey: Survey;
+export interface Resolution extends Weighing {
   readonly guard: Guard;
   /** Made when the first candidate needs it. */
   readonly voices: () => VoiceReader;
@@ -36,7 +33,7 @@ export function resolve(at: Resolution, candidate: Candidate): Found | Skipped {
   if (open.length === 0) return skipped(at, candidate, reasons);
   const voice = at.voices().at(candidate);
   const readings = open
-    .flatMap((label) => weigh(at.pack, at.survey, label, candidate, voice) ?? [])
+    .flatMap((label) => weigh(at, label, candidate, voice) ?? [])
     .filter((reading) => {
       const near =
         !reading.label.near || isNearActor(reading, candidate, at.survey, at.pack.labels);

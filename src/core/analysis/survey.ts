@@ -8,6 +8,8 @@ import { TopicGate } from './topic-gate';
 
 /** A form of a label found, before it is known what it means. */
 export interface Candidate extends Span {
+  /** Its place in `Survey.candidates`. */
+  readonly index: number;
   readonly block: number;
   /** Labels with this form, as indexes into the pack. */
   readonly labels: number[];
@@ -75,6 +77,6 @@ export class Survey implements MentionFinder {
       if (known === undefined || known.start < start) break;
       if (known.start === start && known.end === end) return void known.labels.push(label);
     }
-    this.candidates.push({ start, end, block, labels: [label] });
+    this.candidates.push({ index: this.candidates.length, start, end, block, labels: [label] });
   }
 }

@@ -8,9 +8,8 @@ export interface Words {
   readonly end: readonly number[];
 }
 
-/** Reads the words of `text` from `from` to `to`. */
-export function wordsOf(text: string, from = 0, to = text.length): Words {
-  const tokens = new Tokens();
+/** Reads the words of `text` from `from` to `to`. `tokens` is scratch space that a caller may lend. */
+export function wordsOf(text: string, from = 0, to = text.length, tokens = new Tokens()): Words {
   tokens.read(text, from, to);
   const start = Array.from(tokens.start.subarray(0, tokens.count));
   const end = Array.from(tokens.end.subarray(0, tokens.count));

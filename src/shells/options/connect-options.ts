@@ -1,0 +1,105 @@
+import { inLang } from '../../lists/describe-label';
+import { isSourced } from '../../lists/label-facts';
+import type { TermList } from '../../lists/term-list';
+import { browser } from '../browser';
+import { DEFAULT_SETTINGS, type Settings } from '../settings';
+import { bookshelf } from '../store/bookshelf';
+import { forgetSite, hideLabel, isListOn, switchList, unhideLabel } from '../store/change-settings';
+import { changeSettings, loadSettings, onSettings } from '../store/settings-store';
+import { uiLang } from '../ui-lang';
+import type { OptionsActions, OptionsList, OptionsShortcut, OptionsState } from './options-state';
+
+type Show = (state: OptionsState) => void;
+
+/** Where Chromium shows the keys of extensions; Firefox opens its own page by a call. */
+const CHROMIUM_SHORTCUTS = 'chrome://extensions/shortcuts';
+
+/** Joins the options page to the browser: shows every change of settings and of the address. */
+export function connectOptions(show: Show): OptionsActions {
+  let state: OptionsState = {
+    route: route(),
+    settings: DEFAULT_SETTINGS,
+    lists: null,
+    newsSites: 0,
+    hidden: [],
+    shortcuts: [],
+    version: browser.runtime.getManifest().version,
+    lang: uiLang(),
+  };
+  const set = (changes: Partial<OptionsState>): void => {
+    state = { ...state, ...changes };
+    show(state);
+  };
+  const follow = async (settings: Settings): Promise<void> => {
+    const lists = await bookshelf.lists();
+    set({
+      settings,
+      lists: lists.map((list) => listRow(list, settings)),
+      hidden: hiddenRows(lists, settings),
+    });
+  };
+  set({});
+  void loadSettings().then(follow);
+  void shortcuts().then((rows) => set({ shortcuts: rows }));
+  void bookshelf.outlets().then(({ outlets }) => set({ newsSites: outlets.length }));
+  onSettings((settings) => void follow(settings));
+  window.addEventListener('hashchange', () => set({ route: route() }));
+  return actions();
+}
+
+function actions(): OptionsActions {
+  const change = (how: (settings: Settings) => Settings): void => void changeSettings(how);
+  return {
+    toggleList: (id, on) => change((settings) => switchList(settings, id, on)),
+    loadList: async (id) => ((await bookshelf.ids()).includes(id) ? bookshelf.list(id) : null),
+    setStyle: (style) => change((settings) => ({ ...settings, style })),
+    setUnsourced: (unsourced) => change((settings) => ({ ...settings, unsourced })),
+    removeSite: (host) => change((settings) => forgetSite(settings, host)),
+    hideLabel: (label) => change((settings) => hideLabel(settings, label)),
+    unhideLabel: (label) => change((settings) => unhideLabel(settings, label)),
+    reset: () => change(() => DEFAULT_SETTINGS),
+    changeShortcuts: () => void openShortcuts(),
+  };
+}
+
+const route = (): string => decodeURIComponent(location.hash.replace(/^#/u, ''));
+
+function listRow(list: TermList, settings: Settings): OptionsList {
+  return {
+    id: list.id,
+    title: inLang(list.title, uiLang()),
+    about: inLang(list.about, uiLang()),
+    on: isListOn(settings, list.id),
+    labels: list.labels.length,
+    sourced: list.labels.filter(isSourced).length,
+    maker: list.maker.name,
+    license: list.license,
+    updated: list.updated,
+  };
+}
+
+function hiddenRows(
+  lists: readonly TermList[],
+  { hidden }: Settings,
+): { id: string; text: string }[] {
+  const texts = new Map(
+    lists.flatMap((list) => list.labels.map((label) => [label.id, label.text] as const)),
+  );
+  return hidden.map((id) => ({ id, text: texts.get(id) ?? id }));
+}
+
+async function shortcuts(): Promise<OptionsShortcut[]> {
+  const commands = await browser.commands.getAll();
+  const keysOf = (name: string): string | undefined =>
+    commands.find((one) => one.name === name)?.shortcut;
+  return [
+    { command: 'next', keys: keysOf('next-mark') ?? '' },
+    { command: 'previous', keys: keysOf('previous-mark') ?? '' },
+  ];
+}
+
+async function openShortcuts(): Promise<void> {
+  const { commands } = browser as { commands: { openShortcutSettings?: () => Promise<void> } };
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: CHROMIUM_SHORTCUTS });
+}

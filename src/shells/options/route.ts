@@ -1,0 +1,18 @@
+/** The sections of the options page, in their order. */
+export const SECTIONS = ['lists', 'appearance', 'sites', 'shortcuts', 'data', 'about'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** Where in the options page we are. */
+export interface Route {
+  readonly section: Section;
+  /** List looked into, in section `lists`. */
+  readonly list: string | null;
+}
+
+/** Reads a hash without `#`; anything unknown is the first section. */
+export function parseRoute(hash: string): Route {
+  const [name = '', list = ''] = hash.split('/');
+  const section = SECTIONS.find((one) => one === name) ?? 'lists';
+  const wanted = section === 'lists' && list !== '' ? decodeURIComponent(list) : null;
+  return { section, list: wanted };
+}

@@ -1,0 +1,98 @@
+import { useId, useState } from 'preact/hooks';
+import { useStrings } from '../strings/strings-context';
+import { Disclosure } from '../ui/disclosure';
+import { SearchField } from '../ui/search-field';
+import { Switch } from '../ui/switch';
+import type { PopupActions, PopupList, PopupState } from './popup-state';
+
+/** With more lists than this, those without marks here move behind a disclosure with a search. */
+const MANY = 6;
+
+interface ListSwitchesProps {
+  readonly state: PopupState;
+  readonly actions: PopupActions;
+}
+
+/** Switches for this site and for every list, with the marks each made here. */
+export function ListSwitches({ state, actions }: ListSwitchesProps) {
+  const { popup } = useStrings();
+  const { lists, host, settings } = state;
+  const many = lists.length > MANY;
+  const near = many ? lists.filter((list) => list.active || list.marksHere > 0) : lists;
+  const others = lists.filter((list) => !near.includes(list));
+  return (
+    <section class="lists" aria-label={popup.lists.title}>
+      {near.map((list) => (
+        <ListRow key={list.id} list={list} read={state.report !== null} actions={actions} />
+      ))}
+      {others.length > 0 ? (
+        <Disclosure title={popup.lists.others(others.length)}>
+          {() => <OtherLists lists={others} read={state.report !== null} actions={actions} />}
+        </Disclosure>
+      ) : null}
+      {host === null ? null : (
+        <SiteRow host={host} on={settings.sites[host] ?? true} onChange={actions.toggleSite} />
+      )}
+    </section>
+  );
+}
+
+interface RowProps {
+  /** The page was read, so that “none here” can be said. */
+  readonly read: boolean;
+  readonly actions: PopupActions;
+}
+
+function OtherLists({ lists, ...row }: RowProps & { readonly lists: readonly PopupList[] }) {
+  const { popup } = useStrings();
+  const [wanted, setWanted] = useState('');
+  const found = lists.filter((list) => list.title.toLowerCase().includes(wanted.toLowerCase()));
+  return (
+    <>
+      <SearchField label={popup.lists.search} value={wanted} onInput={setWanted} />
+      {found.map((list) => (
+        <ListRow key={list.id} list={list} {...row} />
+      ))}
+      {found.length === 0 ? <p class="soft">{popup.lists.noMatch}</p> : null}
+    </>
+  );
+}
+
+function ListRow({ list, read, actions }: RowProps & { readonly list: PopupList }) {
+  const { popup } = useStrings();
+  const id = useId();
+  const { here, none, off } = popup.lists;
+  const counted = list.marksHere > 0 ? here(list.marksHere) : read ? none : '';
+  const count = list.on ? counted : off;
+  return (
+    <div class="list">
+      <Switch
+        checked={list.on}
+        labelledBy={id}
+        onChange={(on) => actions.toggleList(list.id, on)}
+      />
+      <button
+        type="button"
+        class="list-title"
+        title={popup.lists.look(list.title)}
+        onClick={() => actions.openOptions(list.id)}
+      >
+        <span id={id}>{list.title}</span>
+      </button>
+      <span class="list-count">{count}</span>
+    </div>
+  );
+}
+
+function SiteRow(props: { host: string; on: boolean; onChange: (on: boolean) => void }) {
+  const { popup } = useStrings();
+  const id = useId();
+  return (
+    <div class="list">
+      <Switch checked={props.on} labelledBy={id} onChange={props.onChange} />
+      <span id={id} class="list-title">
+        {popup.siteSwitch(props.host)}
+      </span>
+    </div>
+  );
+}
