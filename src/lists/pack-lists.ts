@@ -141,16 +141,23 @@ function toPackLabel(
     list: index,
     text: label.text,
     actor: label.actor,
-    sides: label.uses
-      .filter((use) => use.evidence.length > 0 || !isSourced(label))
-      .map((use) => use.side)
-      .sort(),
+    sides: usersOf(list, label),
     shared: isSharedLabel(list, label),
     charge: label.charge,
     near: label.match === 'near',
     ...(except && { except }),
     ...(label.needs && { needs: label.needs as NonNullable<PackLabel['needs']> }),
   };
+}
+
+/** Sides on record as using a label (all of them where none is), parties before supporters before observers. */
+function usersOf(list: TermList, label: Label): string[] {
+  const users = label.uses.filter((use) => use.evidence.length > 0 || !isSourced(label));
+  const roles = ['party', 'supporter', 'observer'];
+  const rank = new Map(list.sides.map((side) => [side.id, roles.indexOf(side.role)]));
+  return users
+    .map((use) => use.side)
+    .sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0) || (a < b ? -1 : 1));
 }
 
 function toPackList({ id, sides, actors }: TermList): PackList {

@@ -1,0 +1,61 @@
+import type { BlockKind } from '../../core/article';
+
+/** How sure markup is that an element is not part of a story. */
+export type Junk = 'no' | 'maybe' | 'yes' | 'comments';
+
+/** What markup says an element is. */
+export type Landmark = 'body' | 'article' | 'main' | null;
+
+/** A block-level element of the page, with sums over all that it holds. */
+export interface Box {
+  readonly element: Element;
+  readonly name: string;
+  /** Its place among all boxes, which are in document order. */
+  readonly index: number;
+  /** The box around it; null for the outermost. */
+  readonly parent: Box | null;
+  readonly junk: Junk;
+  readonly landmark: Landmark;
+  /** What its lines are, by its own markup; `settleKinds` hands it down to boxes inside. */
+  kind: BlockKind | null;
+  /** 1–6 in a heading (handed down), else 0. */
+  readonly heading: number;
+  /** First box after those inside it. */
+  end: number;
+  /** Lines inside it: `firstLine` included, `endLine` excluded. */
+  readonly firstLine: number;
+  endLine: number;
+  /** Not part of the story, by markup; `leaveOut` says so. */
+  out: boolean;
+}
+
+/** Text between two block boundaries, not yet put together. */
+export interface Line {
+  readonly box: Box;
+  /** Text runs: `from` included, `to` excluded. */
+  readonly from: number;
+  to: number;
+  /** Characters that aren't white space; an ideograph counts as `CJK_WEIGHT`. */
+  chars: number;
+  /** Those of `chars` that stand in links. */
+  linkChars: number;
+  words: number;
+  /** Commas and sentence ends. */
+  stops: number;
+  /** Runs in `<q>`, as pairs of run indexes. */
+  readonly quotes: number[];
+}
+
+/** A stretch of a text node. */
+export interface TextRun {
+  readonly node: Text;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All of a page that can be seen, in document order. */
+export interface Outline {
+  readonly boxes: Box[];
+  readonly lines: Line[];
+  readonly runs: TextRun[];
+}

@@ -1,0 +1,156 @@
+import { boxOf } from './box-of';
+import { classHints } from './class-hints';
+import { INLINE, UNREAD, UNREAD_ROLES, WAY_ROLES, WAYS } from './element-names';
+import { Hint } from './hint-words';
+import { isEditable, isHidden } from './is-hidden';
+import { LineCollector } from './line-collector';
+import type { Box, Outline } from './outline';
+import type { ReadOptions } from './page-text';
+
+/** Nodes visited between two pauses: about a millisecond of a slow machine's time. */
+const NODES_PER_STEP = 400;
+
+const ELEMENT = 1;
+const TEXT = 3;
+const CDATA = 4;
+/** The number of a footnote, bare or in brackets. */
+const FOOTNOTE = /^\s*[[(]?\d{1,3}[\])]?\s*$/;
+
+/** Where the walk stands among one element's children, and what to undo when they end. */
+interface Frame {
+  next: Node | null;
+  /** Slotted nodes aren't siblings: they come as a list. */
+  readonly list: readonly Node[] | null;
+  index: number;
+  readonly opens: 'box' | 'link' | 'quote' | 'nothing';
+}
+
+/** Walks all that can be seen under `root`, once, without recursion; pauses now and then. */
+export function* walkPage(root: Element, options: ReadOptions): Generator<undefined, Outline> {
+  const walk = new Walk(options);
+  walk.start(root);
+  while (walk.step(NODES_PER_STEP)) yield undefined;
+  return walk.outline;
+}
+
+class Walk {
+  private readonly lines: LineCollector;
+  private readonly frames: Frame[] = [];
+  private readonly boxes: Box[] = [];
+  private box: Box | null = null;
+
+  constructor(private readonly options: ReadOptions) {
+    this.lines = new LineCollector(options.visible);
+  }
+
+  get outline(): Outline {
+    return { boxes: this.boxes, lines: this.lines.lines, runs: this.lines.runs };
+  }
+
+  start(root: Element): void {
+    if (!this.isUnread(root, root.localName)) this.openBox(root, root.localName);
+  }
+
+  /** Visits up to `budget` nodes; false when there are no more. */
+  step(budget: number): boolean {
+    for (let left = budget; left > 0; left--) {
+      const frame = this.frames[this.frames.length - 1];
+      if (!frame) return false;
+      const node = frame.list ? (frame.list[frame.index++] ?? null) : frame.next;
+      if (!node) this.close(frame);
+      else {
+        if (!frame.list) frame.next = node.nextSibling;
+        this.visit(node);
+      }
+    }
+    return true;
+  }
+
+  private visit(node: Node): void {
+    const type = node.nodeType;
+    if (type === ELEMENT) this.visitElement(node as Element);
+    else if ((type === TEXT || type === CDATA) && this.box) this.lines.add(node as Text, this.box);
+  }
+
+  private visitElement(element: Element): void {
+    const name = element.localName;
+    if (name === 'br' || name === 'hr') this.lines.end();
+    else if (this.isUnread(element, name)) return;
+    else if (INLINE.has(name)) this.openInline(element, name);
+    else this.openBox(element, name);
+  }
+
+  private isUnread(element: Element, name: string): boolean {
+    const { skip, wholePage } = this.options;
+    if (UNREAD.has(name) || element === skip || (WAYS.has(name) && !wholePage)) return true;
+    if (!element.hasAttributes()) return false;
+    const role = element.getAttribute('role');
+    if (role && (UNREAD_ROLES.has(role) || (WAY_ROLES.has(role) && !wholePage))) return true;
+    return isHidden(element) || isEditable(element) || this.isUnseen(element);
+  }
+
+  /** Classes that promise hiding are believed only where the browser can't be asked. */
+  private isUnseen(element: Element): boolean {
+    const hints = classHints(element.getAttribute('class'), '');
+    if (hints & Hint.Unseen) return true;
+    if (!(hints & Hint.Hidden)) return false;
+    return this.options.visible ? !this.options.visible(element) : true;
+  }
+
+  private openInline(element: Element, name: string): void {
+    if (name === 'sup' && FOOTNOTE.test(element.textContent ?? '')) return;
+    if (name === 'slot' && this.openSlot(element as HTMLSlotElement)) return;
+    if (name === 'a' && (element.getAttribute('href') ?? '#')[0] !== '#') {
+      this.lines.links++;
+      this.push(element, 'link');
+    } else if (name === 'q') {
+      this.lines.openQuote();
+      this.push(element, 'quote');
+    } else this.push(element, 'nothing');
+  }
+
+  private openSlot(slot: HTMLSlotElement): boolean {
+    const nodes = typeof slot.assignedNodes === 'function' ? slot.assignedNodes() : [];
+    if (nodes.length === 0) return false;
+    this.frames.push({ next: null, list: nodes, index: 0, opens: 'nothing' });
+    return true;
+  }
+
+  private openBox(element: Element, name: string): void {
+    this.lines.end();
+    const box = boxOf(element, name, this.box, this.boxes.length, this.lines.lines.length);
+    if (name === 'pre') this.lines.pres++;
+    this.box = box;
+    this.boxes.push(box);
+    this.push(element, 'box');
+  }
+
+  private push(element: Element, opens: Frame['opens']): void {
+    const closed = element.localName === 'details' && !element.hasAttribute('open');
+    const next = closed ? null : (element.shadowRoot ?? element).firstChild;
+    this.frames.push({ next, list: closed ? summaries(element) : null, index: 0, opens });
+  }
+
+  private close(frame: Frame): void {
+    this.frames.pop();
+    if (frame.opens === 'link') this.lines.links--;
+    else if (frame.opens === 'quote') this.lines.closeQuote();
+    else if (frame.opens === 'box') this.closeBox();
+  }
+
+  private closeBox(): void {
+    const box = this.box as Box;
+    this.lines.end();
+    box.end = this.boxes.length;
+    box.endLine = this.lines.lines.length;
+    if (box.name === 'pre') this.lines.pres--;
+    this.box = box.parent;
+  }
+}
+
+function summaries(details: Element): Node[] {
+  const found: Node[] = [];
+  for (let child = details.firstElementChild; child; child = child.nextElementSibling)
+    if (child.localName === 'summary') found.push(child);
+  return found;
+}
