@@ -52,7 +52,7 @@ export const Except = v.strictObject({
 export type Except = v.InferOutput<typeof Except>;
 
 export const Needs = v.strictObject({
-  /** One of these must stand in the same block or a neighbouring one. */
+  /** One of these must stand in the same block, in the two before or after it, or in the headline. */
   near: v.optional(v.array(Form)),
   /** One of these must stand directly before (an article: “the resistance”). */
   before: v.optional(v.array(Form)),

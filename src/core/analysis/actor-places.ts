@@ -1,11 +1,12 @@
 import type { Span } from '../span';
 import { Places } from './nearest';
 
-/** Nearness of an actor's name by distance, in UTF-16 units: same clause, same sentence, next sentence. */
+/** Nearness of an actor's name by distance, in UTF-16 units: same clause, sentence, next sentence, passage. */
 const REACH = [
   [60, 1],
   [200, 0.7],
   [450, 0.35],
+  [1200, 0.12],
 ] as const;
 /** A name behind a word tells less than one before it. */
 const BEHIND = 0.8;

@@ -6,8 +6,8 @@ import { wordsOf } from './words';
 const GAP = 24;
 
 /** Words that may stand between a name and what it is called: “is”, “as”, articles. */
-export function linkWords({ det, be, asVerb }: Cues): ReadonlySet<string> {
-  return new Set(wordsOf([det, be, asVerb].join(' ')).text);
+export function linkWords({ det, be }: Cues): ReadonlySet<string> {
+  return new Set(wordsOf([det, be, 'as'].join(' ')).text);
 }
 
 /** True for “X, a Y”, “X is the Y”, “calls X ‘Y’”: nothing but link words and punctuation between the two. */

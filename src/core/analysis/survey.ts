@@ -23,12 +23,13 @@ export class Survey implements MentionFinder {
   readonly #mentions: Mention[] = [];
   readonly #pack: Pack;
   readonly #article: Article;
+  readonly #headline: Block | undefined;
 
   constructor(pack: Pack, article: Article) {
     this.#pack = pack;
     this.#article = article;
-    const headline = article.blocks.find((block) => block.kind === 'headline') ?? null;
-    this.gates = pack.lists.map(() => new TopicGate(headline));
+    this.#headline = article.blocks.find((block) => block.kind === 'headline');
+    this.gates = pack.lists.map(() => new TopicGate(this.#headline ?? null));
     this.actors = pack.lists.map(() => new ActorPlaces());
   }
 
@@ -54,10 +55,17 @@ export class Survey implements MentionFinder {
     return this.#mentions.slice(low, end);
   }
 
-  /** The blocks directly before and after. */
+  /** Blocks that speak for a block's context: two on either side, and the headline. */
   neighbours(index: number): Block[] {
     const { blocks } = this.#article;
-    return [blocks[index - 1], blocks[index + 1]].filter((block) => block !== undefined);
+    const around = [
+      blocks[index - 2],
+      blocks[index - 1],
+      blocks[index + 1],
+      blocks[index + 2],
+      this.#headline,
+    ];
+    return around.filter((block) => block !== undefined);
   }
 
   #sort({ start, end, entry }: Hit, block: number, first: number): void {

@@ -1,7 +1,7 @@
 import { isLinked, isTeaserHeadline, lineText, linkShare } from './line-looks';
 import type { Box, Line, Outline } from './outline';
 import type { Prose } from './prose';
-import { announcesMore, isControl } from './ui-words';
+import { announcesComments, announcesMore, isControl } from './ui-words';
 
 /** Boxes that are too near to the text itself to be dropped for their links. */
 const TEXT_NAMES = new Set([
@@ -108,11 +108,17 @@ function dropLine(outline: Outline, root: Box, at: number, dropped: Uint8Array):
     return;
   }
   const text = lineText(outline, line);
-  if (isControl(text)) dropped[at] = 1;
+  if (announcesComments(text)) dropped.fill(1, at, commentsEnd(line, root));
+  else if (isControl(text)) dropped[at] = 1;
   else if (announcesMore(text) && !isSentence(line, text)) {
     dropped[at] = 1;
     if (!isLinked(line)) dropAnnounced(outline, root, at, dropped);
   } else if (isLoneLink(line)) dropped[at] = 1;
+}
+
+/** Comments fill what holds their heading: a box of their own, or the rest of the story's. */
+function commentsEnd({ box }: Line, root: Box): number {
+  return Math.min(root.endLine, (box.parent ?? root).endLine);
 }
 
 function isSentence(line: Line, text: string): boolean {

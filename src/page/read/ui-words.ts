@@ -37,6 +37,15 @@ export function announcesMore(text: string): boolean {
   return plain === 'more' || MORE.some((start) => plain.startsWith(start));
 }
 
+/** Headings of what readers wrote, with or without a number, lower case. */
+const COMMENTS =
+  /^(\d+ )?(your |readers’ |reader |user |leave a |add a |post a |write a |all |view |show |latest )?(comments?|replies)( \(?\d+)?$|^(join the|leave a|post a) (conversation|discussion|reply)$|^(\d+ )?(commentaires|kommentare|comentarios|commenti|reacties|yorumlar|комментарии|коментарі|التعليقات|نظرات|نظر کاربران|תגובות|评论|網友評論|コメント)( \(?\d+)?$/u;
+
+/** True for a line that announces readers' comments. */
+export function announcesComments(text: string): boolean {
+  return COMMENTS.test(bare(text));
+}
+
 /** True for a line that is a control's label, or has no letter or figure at all. */
 export function isControl(text: string): boolean {
   const plain = bare(text);
