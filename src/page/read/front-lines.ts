@@ -3,8 +3,10 @@ import { isTeaserHeadline, lineText } from './line-looks';
 import type { Box, Line, Outline } from './outline';
 import { isControl } from './ui-words';
 
-/** Linked headlines that make a front page. */
+/** Linked headlines that make a front page; the lower number where there is next to no prose. */
 const HEADLINES_MIN = 7;
+const HEADLINES_FEW = 4;
+const PROSE_FEW = 200;
 /** Prose per linked headline above which a page tells a story rather than announcing many. */
 const PROSE_PER_HEADLINE = 60;
 /** Prose that is a story whatever stands round it. */
@@ -13,7 +15,8 @@ const STORY = 1400;
 /** True for a page of many linked headlines and no story of its own. `prose` is what the story would have. */
 export function isFront(outline: Outline, prose: number, saysArticle: boolean): boolean {
   const teasers = outline.lines.filter((line) => isTeaserHeadline(line)).length;
-  if (teasers < HEADLINES_MIN || prose >= STORY) return false;
+  if (teasers < HEADLINES_FEW || prose >= STORY) return false;
+  if (teasers < HEADLINES_MIN) return !saysArticle && prose < PROSE_FEW;
   return prose < (saysArticle ? 100 : Math.max(300, teasers * PROSE_PER_HEADLINE));
 }
 

@@ -1,0 +1,47 @@
+import type { Analysis } from '../core/finding';
+import { contextOf } from './context-of';
+import { assignHues } from './hues';
+import type { FindingContext, PageReport } from './page-report';
+import type { PageText } from './read/page-text';
+
+const NOTHING: Analysis = { lists: [], findings: [], skipped: [], actors: [] };
+
+/** The report of a page that has not been read yet. */
+export function emptyReport(document: Document, outlet: PageReport['outlet']): PageReport {
+  return {
+    kind: 'other',
+    title: document.title,
+    url: document.URL,
+    lang: 'und',
+    words: 0,
+    outlet,
+    analysis: NOTHING,
+    contexts: [],
+    hues: {},
+    partial: true,
+  };
+}
+
+/** What a page that was read says of itself. Contexts are looked for when somebody asks for them. */
+export function makeReport(
+  document: Document,
+  outlet: PageReport['outlet'],
+  text: PageText,
+  analysis: Analysis,
+): PageReport {
+  let contexts: readonly FindingContext[] | null = null;
+  return {
+    kind: text.kind,
+    title: text.title,
+    url: document.URL,
+    lang: text.article.lang,
+    words: text.words,
+    outlet,
+    analysis,
+    get contexts() {
+      return (contexts ??= analysis.findings.map((finding) => contextOf(text.article, finding)));
+    },
+    hues: assignHues(analysis.findings),
+    partial: false,
+  };
+}

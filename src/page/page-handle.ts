@@ -1,0 +1,44 @@
+import type { Engine } from '../core/engine';
+import type { LabelDetails } from '../lists/label-details';
+import type { CardStrings } from './card-strings';
+import type { PageReport } from './page-report';
+
+/** The seven strings and switches that the reader may change about marks. */
+export interface MarkStyle {
+  /** What the line's colour tells. */
+  readonly colouring: 'side' | 'charge' | 'one';
+  /** How strong lines are drawn. */
+  readonly strength: 'faint' | 'normal' | 'strong';
+}
+
+/** What the page layer needs to know and to call. */
+export interface PageOptions {
+  readonly engine: Engine;
+  /** Stops everything and leaves no trace. */
+  readonly signal: AbortSignal;
+  readonly outlet: PageReport['outlet'];
+  readonly style: MarkStyle;
+  /** Names of sides by `list/side`, in the reader's language. */
+  readonly sideNames: Readonly<Record<string, string>>;
+  /** All that the card shows beyond the finding itself; null when it cannot be had. */
+  readonly details: (list: string, label: string) => Promise<LabelDetails | null>;
+  /** Called after every reading, with the new report. */
+  readonly onReport: (report: PageReport) => void;
+  /** The card's “Hide this label”. */
+  readonly onHide: (label: string) => void;
+  /** A sentence on whose organ the outlet is (“Press TV is Iranian state media”), in the reader's language. */
+  readonly outletNote?: string | null;
+  /** The card's words in the reader's language; English when left out. */
+  readonly strings?: CardStrings;
+}
+
+/** A page being read and marked. Ends with the signal. */
+export interface PageHandle {
+  report(): PageReport;
+  /** Scrolls to the finding of that index in the report, opens its card; false when it is gone. */
+  jumpTo(index: number): boolean;
+  /** Next (1) or previous (-1) mark from where the reader is; opens its card and moves focus into it. */
+  step(by: 1 | -1): void;
+  /** Re-reads with another engine (lists switched) or other style. */
+  update(changes: Partial<Pick<PageOptions, 'engine' | 'style' | 'sideNames'>>): void;
+}

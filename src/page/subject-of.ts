@@ -1,0 +1,35 @@
+import type { Article } from '../core/article';
+import type { CardSubject } from './card/card-subject';
+import { contextOf } from './context-of';
+import type { Mark } from './marks/mark';
+import type { PageOptions } from './page-handle';
+import type { PageReading } from './page-reader';
+import type { PageReport } from './page-report';
+
+const NO_ARTICLE: Article = { text: '', blocks: [], lang: 'und', quotes: [], outletParty: null };
+
+/** What a mark's card is about. */
+export function subjectOf(
+  { finding }: Mark,
+  report: PageReport,
+  reading: PageReading | null,
+  options: PageOptions,
+): CardSubject {
+  const article = reading?.text.article ?? NO_ARTICLE;
+  const { kind, outlet, hues, url, analysis } = report;
+  const cues = finding.cues.map(({ start, end }) => article.text.slice(start, end).trim());
+  return {
+    finding,
+    context: contextOf(article, finding),
+    facts: {
+      kind,
+      outlet,
+      outletNote: options.outletNote ?? null,
+      cues: cues.filter((cue) => cue !== ''),
+    },
+    url,
+    hues,
+    sideNames: options.sideNames,
+    marks: analysis.findings.length,
+  };
+}

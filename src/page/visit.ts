@@ -1,0 +1,121 @@
+import type { Finding } from '../core/finding';
+import { CARD_STRINGS, type CardStrings } from './card-strings';
+import { createCard } from './card/card';
+import { isCardHost } from './card/card-host';
+import type { CardSubject } from './card/card-subject';
+import type { Correction } from './corrections';
+import type { FindingDetails } from './details-cache';
+import { backdrop } from './marks/backdrop';
+import { liveRange, samePlace, type Mark } from './marks/mark';
+import { markAt } from './marks/mark-at';
+import type { Marks } from './marks/marks';
+import { watchPointer } from './pointer';
+import { nextMark, scrollToMark } from './walk';
+
+/** What a visit asks of the page. */
+export interface VisitSource {
+  readonly marks: Marks;
+  readonly strings: CardStrings | undefined;
+  subjectOf(mark: Mark): CardSubject;
+  details(finding: Finding): Promise<FindingDetails>;
+  hide(label: string): void;
+  correct(finding: Finding, correction: Correction | null): void;
+}
+
+/** The reader among the marks: resting on them, walking through them, reading their cards. */
+export interface Visit {
+  /** Element of an open card, for the reader of the page to leave out. */
+  readonly host: Element | null;
+  /** Call after the marks changed: listens only while there are any. */
+  marksChanged(): void;
+  jumpTo(index: number): boolean;
+  step(by: 1 | -1): void;
+}
+
+/** Starts with no listeners. Ends with the signal. */
+export function createVisit(document: Document, signal: AbortSignal, source: VisitSource): Visit {
+  const { marks } = source;
+  const strings = source.strings ?? CARD_STRINGS;
+  let listening: AbortController | null = null;
+  let last: Mark | null = null;
+  /** A card whose mark the reader takes away stays, to offer the way back. */
+  let isCorrecting = false;
+  const card = createCard(document, signal, strings, () => marks.setCurrent(null, false));
+  type How = 'pointer' | 'pinned' | 'focus';
+
+  const open = (mark: Mark, how: How, point: { x: number; y: number } | null = null) => {
+    const subject = source.subjectOf(mark);
+    const dark = backdrop()(mark.box);
+    const view = card.open({ mark, subject, dark, point, how }, actionsOf(mark));
+    last = mark;
+    marks.setCurrent(mark, dark);
+    void source.details(subject.finding).then(({ details, readings }) => {
+      view.setDetails(details, readings);
+      const next = nextMark(document, marks.all, mark, 1);
+      if (next && how === 'focus') void source.details(next.finding);
+    });
+  };
+  const goTo = (mark: Mark, how: How) => {
+    const range = liveRange(mark);
+    if (!range) return false;
+    scrollToMark(document, mark, range);
+    open(mark, how);
+    return true;
+  };
+  const step = (by: 1 | -1) => {
+    const next = nextMark(document, marks.all, card.mark ?? last, by);
+    if (next) goTo(next, 'focus');
+  };
+  const set = (mark: Mark, correction: Correction | null) => {
+    isCorrecting = true;
+    source.correct(mark.finding, correction);
+    isCorrecting = false;
+    const now = marks.all.find((one) => samePlace(mark, one));
+    return now ? source.subjectOf(now) : null;
+  };
+  const actionsOf = (mark: Mark) => ({
+    step,
+    close: card.close,
+    hide() {
+      card.close();
+      source.hide(mark.finding.label);
+    },
+    correct: (correction: Correction) => set(mark, correction),
+    undo: () => set(mark, null),
+  });
+  const stands = (mark: Mark) =>
+    liveRange(mark) !== null && marks.all.some((one) => one === mark || samePlace(mark, one));
+  const listen = (window: Window, until: AbortSignal) =>
+    watchPointer(window, until, {
+      at: (x, y, slop) => markAt(document, marks.near, x, y, slop),
+      onPrepare: ({ mark }) => void source.details(mark.finding),
+      onOpen: ({ mark }, x, y) => card.mark !== mark && open(mark, 'pointer', { x, y }),
+      onLeave: card.close,
+      isOpen: () => card.mark !== null,
+      isPinned: () => card.pinned,
+      reaches: card.reaches,
+      isOurs: isCardHost,
+    });
+
+  return {
+    get host() {
+      return card.host;
+    },
+    step,
+    jumpTo(index) {
+      const mark = marks.all.find((one) => one.index === index);
+      return mark ? goTo(mark, 'pinned') : false;
+    },
+    marksChanged() {
+      const { mark } = card;
+      if (mark && !isCorrecting && !stands(mark)) card.close();
+      const window = document.defaultView;
+      if (marks.all.length === 0) listening?.abort();
+      if (marks.all.length === 0 || !window) listening = null;
+      else if (!listening) {
+        listening = new AbortController();
+        listen(window, AbortSignal.any([signal, listening.signal]));
+      }
+    },
+  };
+}

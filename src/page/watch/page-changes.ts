@@ -1,0 +1,73 @@
+/** Attributes that hide, show or shut text by themselves. */
+const HIDING = ['hidden', 'aria-hidden', 'open', 'contenteditable', 'lang', 'inert'];
+
+/** Attributes that may do so by way of a style sheet. */
+const STYLING = ['class', 'style'];
+
+/** Elements that hold no readable text: a page may add and drop them as it likes. */
+const MUTE = new Set(
+  'SCRIPT STYLE LINK META IFRAME IMG PICTURE VIDEO AUDIO CANVAS NOSCRIPT TEMPLATE OBJECT EMBED'.split(
+    ' ',
+  ),
+);
+
+/** What a batch of changes may have changed. */
+export interface PageChange {
+  /** Text or its blocks. */
+  readonly text: boolean;
+  /** Elements whose class changed, and those whose style attribute did. */
+  readonly classes: ReadonlySet<Element>;
+  readonly styles: ReadonlySet<Element>;
+}
+
+/**
+ * Reports what the page changes, before it is painted (mutation observers run as microtasks). Changes of
+ * `ours` are not reported.
+ */
+export function watchChanges(
+  document: Document,
+  signal: AbortSignal,
+  ours: (node: Node) => boolean,
+  onChange: (change: PageChange) => void,
+): void {
+  const observer = new MutationObserver((records) => {
+    const change = summary(records, ours);
+    if (change.text || change.classes.size > 0 || change.styles.size > 0) onChange(change);
+  });
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: [...HIDING, ...STYLING],
+  });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
+
+function summary(records: readonly MutationRecord[], ours: (node: Node) => boolean): PageChange {
+  let text = false;
+  const classes = new Set<Element>();
+  const styles = new Set<Element>();
+  for (const record of records) {
+    if (ours(record.target)) continue;
+    const name = record.attributeName;
+    if (name === 'class') classes.add(record.target as Element);
+    else if (name === 'style') styles.add(record.target as Element);
+    else text ||= name !== null || record.type === 'characterData' || movesText(record, ours);
+  }
+  return { text, classes, styles };
+}
+
+function movesText(record: MutationRecord, ours: (node: Node) => boolean): boolean {
+  for (const nodes of [record.addedNodes, record.removedNodes])
+    for (let i = 0; i < nodes.length; i += 1) {
+      const node = nodes[i] as Node;
+      if (!ours(node) && mayHoldText(node)) return true;
+    }
+  return false;
+}
+
+function mayHoldText(node: Node): boolean {
+  if (node.nodeType === Node.TEXT_NODE) return (node as Text).length > 0;
+  return node.nodeType === Node.ELEMENT_NODE && !MUTE.has(node.nodeName.toUpperCase());
+}
