@@ -46,6 +46,12 @@ describe('marks', () => {
     expect(paragraph('p3').childNodes.length).toBe(3);
   });
 
+  test('a phrase that is broken over lines of the source is marked', async () => {
+    await openTestPage(ARTICLE.replace('rogue', 'Iran-backed\n          militias and rogue\u00a0'));
+    const broken = markedTexts().filter((text) => /^Iran-backed\s{2,}militias$/u.test(text));
+    expect(broken).toHaveLength(1);
+  });
+
   test('the page sees no mutation while it is read and marked', async () => {
     document.body.innerHTML = ARTICLE;
     const before = document.documentElement.outerHTML;

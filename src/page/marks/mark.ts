@@ -30,7 +30,7 @@ export function makeMark(finding: Finding, index: number, text: PageText): Mark 
   const parent = place?.startNode.parentElement;
   if (!place || !parent) return null;
   const parts = partsOf(finding, text);
-  if (!parts.every(stands)) return null;
+  if (parts === null) return null;
   return { finding, index, place, parts, box: boxOf(parent), range: null, name: null };
 }
 
@@ -51,7 +51,8 @@ export function* makeMarks(
   return marks;
 }
 
-function partsOf({ start, end }: Finding, text: PageText): Part[] {
+/** The finding's text as its nodes hold it now; null where that is no longer what was read. */
+function partsOf({ start, end }: Finding, text: PageText): Part[] | null {
   const parts: Part[] = [];
   for (let i = firstPiece(text, start); i < text.pieces.length; i += 1) {
     const piece = text.pieces[i];
@@ -59,9 +60,16 @@ function partsOf({ start, end }: Finding, text: PageText): Part[] {
     const from = Math.max(start, piece.start);
     const to = Math.min(end, piece.start + piece.length);
     const offset = piece.offset + from - piece.start;
-    parts.push({ node: piece.node, offset, text: text.article.text.slice(from, to) });
+    const held = piece.node.data.slice(offset, offset + to - from);
+    if (!piece.node.isConnected || !isSame(held, text.article.text.slice(from, to))) return null;
+    parts.push({ node: piece.node, offset, text: held });
   }
   return parts;
+}
+
+/** White space of any kind was read as a space. */
+function isSame(held: string, read: string): boolean {
+  return held === read || held.replace(/\s/gu, ' ') === read.replace(/\s/gu, ' ');
 }
 
 function firstPiece({ pieces }: PageText, at: number): number {

@@ -49,7 +49,7 @@ export class PageSession {
   /** Answers a message for the page; undefined for one that is not. */
   answer({ exonym, ask }: Envelope): { value: unknown } | undefined {
     const handle = this.#page?.handle;
-    if (exonym === 'page-report') return { value: handle?.report() ?? null };
+    if (exonym === 'page-report') return { value: handle ? plain(handle.report()) : null };
     if (exonym === 'page-jump')
       return { value: handle?.jumpTo((ask as Messages['page-jump']['ask']).index) ?? false };
     if (exonym !== 'page-step') return undefined;
@@ -124,4 +124,9 @@ export class PageSession {
     }
     return contentBrowser().runtime.sendMessage({ exonym, ask });
   }
+}
+
+/** The report with its contexts worked out: Firefox leaves getters out of messages. */
+function plain(report: PageReport): PageReport {
+  return { ...report };
 }

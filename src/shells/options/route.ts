@@ -13,6 +13,6 @@ export interface Route {
 export function parseRoute(hash: string): Route {
   const [name = '', list = ''] = hash.split('/');
   const section = SECTIONS.find((one) => one === name) ?? 'lists';
-  const wanted = section === 'lists' && list !== '' ? decodeURIComponent(list) : null;
+  const wanted = section === 'lists' && /^[a-z0-9-]+$/u.test(list) ? list : null;
   return { section, list: wanted };
 }

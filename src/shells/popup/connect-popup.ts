@@ -97,11 +97,24 @@ class PopupShell {
       this.#tab === null
         ? ({ status: 'unsupported', report: null } as const)
         : await readTab(this.#tab, settings);
-    const lists = await listRows(settings, reading.report);
-    const outletParty = await partyName(reading.report);
+    const { report } = reading;
+    const [lists, outletParty, names, always] = await Promise.all([
+      listRows(settings, report),
+      partyName(report),
+      sideNamesOf(report),
+      mayAlwaysRead(this.#tab),
+    ]);
     if (turn !== this.#turn) return;
-    const sideNames = { ...this.#state.sideNames, ...(await sideNamesOf(reading.report)) };
-    this.#set({ ...reading, lists, sideNames, outletParty, actors: this.#actors(reading.report) });
+    const sideNames = { ...this.#state.sideNames, ...names };
+    const readOnce = report !== null && !always;
+    this.#set({
+      ...reading,
+      readOnce,
+      lists,
+      sideNames,
+      outletParty,
+      actors: this.#actors(report),
+    });
     await this.#fetchDetails(reading.report, turn);
   }
 
@@ -135,7 +148,7 @@ class PopupShell {
   /** Asks for the site for good, then reads it. Must run inside the reader's click. */
   async #allow(): Promise<void> {
     const { host } = this.#state;
-    if (host === null || !(await browser.permissions.request({ origins: [`*://*.${host}/*`] })))
+    if (host === null || !(await browser.permissions.request({ origins: [originOf(host)] })))
       return;
     await changeSettings((settings) => switchSite(settings, host, true));
     await this.#open();
@@ -150,6 +163,13 @@ class PopupShell {
     this.#show(this.#state);
   }
 }
+
+/** True if the site is on the news list, or was allowed for good. */
+async function mayAlwaysRead(tab: Tab | null): Promise<boolean> {
+  return tab?.host == null || browser.permissions.contains({ origins: [originOf(tab.host)] });
+}
+
+const originOf = (host: string): string => `*://*.${host}/*`;
 
 async function listRows(settings: Settings, report: PageReport | null): Promise<PopupList[]> {
   const lists = await bookshelf.lists();

@@ -10,7 +10,7 @@ export function LeadLine({ state }: { readonly state: PopupState }) {
   const { outlet, partial } = state.report;
   return (
     <div class="lead">
-      <p class="lead-line">
+      <p class="lead-line" role="status">
         {parts.map(({ text, hue }) =>
           hue === null ? (
             text

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { useStrings } from '../strings/strings-context';
+import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
 import { SearchField } from '../ui/search-field';
 import { Switch } from '../ui/switch';
@@ -16,7 +17,7 @@ interface ListSwitchesProps {
 /** Switches for this site and for every list, with the marks each made here. */
 export function ListSwitches({ state, actions }: ListSwitchesProps) {
   const { popup } = useStrings();
-  const { lists, host, settings } = state;
+  const { lists } = state;
   const many = lists.length > MANY;
   const near = many ? lists.filter((list) => list.active || list.marksHere > 0) : lists;
   const others = lists.filter((list) => !near.includes(list));
@@ -26,13 +27,11 @@ export function ListSwitches({ state, actions }: ListSwitchesProps) {
         <ListRow key={list.id} list={list} read={state.report !== null} actions={actions} />
       ))}
       {others.length > 0 ? (
-        <Disclosure title={popup.lists.others(others.length)}>
+        <Disclosure title={popup.lists[near.length > 0 ? 'others' : 'all'](others.length)}>
           {() => <OtherLists lists={others} read={state.report !== null} actions={actions} />}
         </Disclosure>
       ) : null}
-      {host === null ? null : (
-        <SiteRow host={host} on={settings.sites[host] ?? true} onChange={actions.toggleSite} />
-      )}
+      <SiteRow state={state} actions={actions} />
     </section>
   );
 }
@@ -84,14 +83,26 @@ function ListRow({ list, read, actions }: RowProps & { readonly list: PopupList 
   );
 }
 
-function SiteRow(props: { host: string; on: boolean; onChange: (on: boolean) => void }) {
+function SiteRow({ state, actions }: ListSwitchesProps) {
   const { popup } = useStrings();
   const id = useId();
+  const { host, settings, readOnce = false } = state;
+  if (host === null) return null;
+  if (readOnce)
+    return (
+      <div class="list">
+        <Button onClick={actions.allowSite}>{popup.status.allowSite(host)}</Button>
+      </div>
+    );
   return (
     <div class="list">
-      <Switch checked={props.on} labelledBy={id} onChange={props.onChange} />
+      <Switch
+        checked={settings.sites[host] ?? true}
+        labelledBy={id}
+        onChange={actions.toggleSite}
+      />
       <span id={id} class="list-title">
-        {popup.siteSwitch(props.host)}
+        {popup.siteSwitch(host)}
       </span>
     </div>
   );

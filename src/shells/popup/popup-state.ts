@@ -35,6 +35,8 @@ export interface PopupState {
   /** Host without `www.`, or null where the tab has none. */
   readonly host: string | null;
   readonly report: PageReport | null;
+  /** Read because the reader asked, this once: offers “Always on …” in place of the site's switch. */
+  readonly readOnce?: boolean;
   /** The actors found on the page, as far as they have arrived; missing ones show as skeletons. */
   readonly actors: readonly ActorDetails[];
   readonly lists: readonly PopupList[];

@@ -28,13 +28,14 @@ export function PopupView({ state, actions }: PopupViewProps) {
     requestAnimationFrame(() => document.getElementById(SKIPPED_ID)?.scrollIntoView());
   };
   const marks = report?.analysis.findings.length ?? 0;
+  const view = status === 'ready' && marks === 0 ? 'nothing-found' : status;
   const shown = (status === 'ready' || status === 'reading') && marks > 0 ? report : null;
   return (
     <div class="popup" data-status={status}>
       <PopupHeader host={state.host} on={state.settings.on} onToggle={actions.toggleAll} />
       <main>
         {shown === null ? (
-          <StatusView state={state} actions={actions} />
+          <StatusView state={{ ...state, status: view }} actions={actions} />
         ) : (
           <PageView state={state} report={shown} actions={actions} />
         )}

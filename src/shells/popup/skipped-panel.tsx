@@ -23,7 +23,7 @@ export function SkippedPanel({ skipped, open, onToggle }: SkippedPanelProps) {
           <ul>
             {skippedGroups(skipped).map(({ text, reason, count }) => (
               <li key={text + reason}>
-                <b dir="auto">{text}</b> {popup.skipped.line(count, reason)}
+                <b dir="auto">{text}</b>: {popup.skipped.line(count, reason)}
               </li>
             ))}
           </ul>

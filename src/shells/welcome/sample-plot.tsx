@@ -3,10 +3,16 @@ import { useStrings } from '../strings/strings-context';
 import { Dot } from '../ui/dot';
 import type { DotVoice } from '../popup/dot-plot';
 
+/** The dots by actor and side. */
+const CELLS: readonly (readonly (readonly DotVoice[])[])[] = [
+  [['own', 'reported'], ['reported'], []],
+  [[], ['reported'], []],
+];
+
 /** The popup's dots for the invented article, as a picture. */
 export function SamplePlot() {
   const { welcome, popup } = useStrings();
-  const { columns, rows, alt, lead } = welcome.plot;
+  const { columns, actors, alt, lead } = welcome.plot;
   return (
     <div class="picture sample-plot" role="img" aria-label={alt}>
       <p class="plot-lead" aria-hidden="true">
@@ -27,19 +33,15 @@ export function SamplePlot() {
             {name}
           </span>
         ))}
-        {rows.map(({ actor, cells }) => [
+        {actors.map((actor, row) => [
           <span key={actor} class="plot-actor">
             {actor}
           </span>,
-          ...cells.map((voices, at) => (
+          ...(CELLS[row] ?? []).map((voices, at) => (
             <span key={`${actor}${at}`} class="plot-dots">
-              {voices
-                .split(' ')
-                .map((voice, i) =>
-                  voice === '' ? null : (
-                    <Dot key={i} hue={hueKey(at + 1)} voice={voice as DotVoice} />
-                  ),
-                )}
+              {voices.map((voice, i) => (
+                <Dot key={i} hue={hueKey(at + 1)} voice={voice} />
+              ))}
             </span>
           )),
         ])}

@@ -1,0 +1,108 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { findLabels } from '../../../src/shells/options/find-labels';
+import type { OptionsActions, OptionsState } from '../../../src/shells/options/options-state';
+import { OptionsView } from '../../../src/shells/options/options-view';
+import { parseRoute } from '../../../src/shells/options/route';
+import { LIST } from '../../ui/fixture-list';
+import { OPTIONS_STATES, optionsState } from '../../ui/fixture-pages';
+
+const actions: OptionsActions = {
+  toggleList: vi.fn(),
+  loadList: (id) => Promise.resolve(id === LIST.id ? LIST : null),
+  setStyle: vi.fn(),
+  setUnsourced: vi.fn(),
+  removeSite: vi.fn(),
+  hideLabel: vi.fn(),
+  unhideLabel: vi.fn(),
+  reset: vi.fn(),
+};
+
+async function show(state: OptionsState): Promise<string> {
+  await act(() => render(<OptionsView state={state} actions={actions} />, document.body));
+  await act(() => Promise.resolve());
+  return document.body.textContent ?? '';
+}
+
+function click(selector: string): Promise<void> {
+  return act(() => document.body.querySelector<HTMLElement>(selector)?.click());
+}
+
+afterEach(() => {
+  act(() => render(null, document.body));
+  vi.clearAllMocks();
+});
+
+it.each([
+  ['', { section: 'lists', list: null }],
+  ['nonsense', { section: 'lists', list: null }],
+  ['lists/us-iran-iraq', { section: 'lists', list: 'us-iran-iraq' }],
+  ['about', { section: 'about', list: null }],
+  ['about/x', { section: 'about', list: null }],
+  ['lists/%', { section: 'lists', list: null }],
+])('reads the route “%s”', (hash, wanted) => {
+  expect(parseRoute(hash)).toEqual(wanted);
+});
+
+it.each([
+  ['', 0],
+  ['ROGUE', 1],
+  ['strive', 1],
+  ['invented word 5', 11],
+])('finds labels by “%s”', (wanted, count) => {
+  expect(findLabels(LIST, wanted, 'en')).toHaveLength(count);
+});
+
+describe.each(Object.keys(OPTIONS_STATES))('the options page, %s', (name) => {
+  it('has one main heading, and no style attribute', async () => {
+    await show(OPTIONS_STATES[name]?.() ?? optionsState(''));
+    expect(document.body.querySelectorAll('h1')).toHaveLength(1);
+    expect(document.body.querySelector('[style]')).toBeNull();
+  });
+});
+
+describe('the options page', () => {
+  it('makes an actor’s labels only when opened', async () => {
+    await show(optionsState('lists/us-iran-iraq'));
+    expect(document.body.querySelectorAll('.label')).toHaveLength(0);
+    await click('.actor-section .disclosure > button');
+    expect(document.body.querySelectorAll('.label')).toHaveLength(34);
+  });
+
+  it('shows evidence with its link, and says where there is none', async () => {
+    await show(optionsState('lists/us-iran-iraq'));
+    await click('.actor-section .disclosure > button');
+    await click('.label:nth-child(1) > button');
+    await click('.label:nth-child(2) > button');
+    const link = document.body.querySelector<HTMLAnchorElement>('.label a');
+    expect(link?.getAttribute('href')).toBe('https://archive.example/1');
+    expect(link?.rel).toContain('noreferrer');
+    expect(document.body.textContent).toContain('No source yet');
+  });
+
+  it('says so where there is no such list', async () => {
+    expect(await show(optionsState('lists/gone'))).toContain('There is no such list.');
+  });
+
+  it('asks once before it resets', async () => {
+    await show(optionsState('data'));
+    await click('.reset > .button');
+    expect(actions.reset).not.toHaveBeenCalled();
+    await click('.reset-ask .button');
+    expect(actions.reset).toHaveBeenCalledOnce();
+  });
+
+  it('changes looks', async () => {
+    await show(optionsState('appearance'));
+    await click('.choice + .choice label:last-child input');
+    expect(actions.setStyle).toHaveBeenCalledWith({ colouring: 'side', strength: 'strong' });
+  });
+
+  it('removes a site', async () => {
+    await show(optionsState('sites'));
+    await click('.rows button');
+    expect(actions.removeSite).toHaveBeenCalledWith('a-small-paper.example');
+  });
+});

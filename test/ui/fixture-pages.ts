@@ -1,0 +1,60 @@
+import type { OptionsState } from '../../src/shells/options/options-state';
+import type { WelcomeState } from '../../src/shells/welcome/welcome-state';
+import { DEFAULT_SETTINGS } from '../../src/shells/settings';
+import { fixtureLists } from './fixtures';
+
+const LISTS = fixtureLists(12, 0).map(({ id, title, on }, at) => ({
+  id,
+  title,
+  on,
+  about: 'What the sides of this topic call the same people, places and acts.',
+  labels: 700 - at * 40,
+  sourced: 512 - at * 35,
+  maker: 'Exonym contributors',
+  license: 'CC-BY-4.0',
+  updated: '2026-11-22',
+}));
+
+const SETTINGS = {
+  ...DEFAULT_SETTINGS,
+  sites: { 'a-small-paper.example': true, 'harbour.example': false },
+  hidden: ['us-iran-iraq-rogue'],
+};
+
+/** The options page at a route. */
+export function optionsState(route: string, change: Partial<OptionsState> = {}): OptionsState {
+  return {
+    route,
+    settings: SETTINGS,
+    lists: LISTS,
+    newsSites: 74,
+    hidden: [{ id: 'us-iran-iraq-rogue', text: 'rogue militia' }],
+    shortcuts: [
+      { command: 'next', keys: 'Alt+Shift+N' },
+      { command: 'previous', keys: 'Alt+Shift+P' },
+      { command: 'toggle', keys: '' },
+    ],
+    version: '0.1.0',
+    lang: 'en',
+    ...change,
+  };
+}
+
+/** Every state of the options page, by name. */
+export const OPTIONS_STATES: Readonly<Record<string, () => OptionsState>> = {
+  lists: () => optionsState('lists'),
+  'lists-loading': () => optionsState('lists', { lists: null }),
+  inside: () => optionsState('lists/us-iran-iraq'),
+  appearance: () => optionsState('appearance'),
+  sites: () => optionsState('sites'),
+  'sites-none': () => optionsState('sites', { settings: DEFAULT_SETTINGS }),
+  shortcuts: () => optionsState('shortcuts'),
+  data: () => optionsState('data'),
+  about: () => optionsState('about'),
+};
+
+/** Every state of the first-run page, by name. */
+export const WELCOME_STATES: Readonly<Record<string, () => WelcomeState>> = {
+  first: () => ({ lists: fixtureLists(12, 0), access: 'granted' }),
+  ask: () => ({ lists: fixtureLists(3, 0), access: 'ask' }),
+};
