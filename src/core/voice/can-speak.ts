@@ -1,0 +1,16 @@
+import type { Frame } from './frame';
+import { has } from './item-tests';
+import type { Line } from './line';
+import { PRONOUN, Tag } from './tag';
+
+/** A name, a role or a pronoun; “the mood of the event” says nothing. */
+export function canSpeak(line: Line, frame: Frame): boolean {
+  const { subject } = frame;
+  const words = line.items.slice(subject?.from ?? 0, subject?.to ?? 0);
+  return words.some(
+    (item, at) =>
+      has(item, PRONOUN | Tag.Rel | Tag.Role | Tag.People | Tag.Opponent | Tag.Poss) ||
+      (item.capital && (at > 0 || (subject?.from ?? 0) > 0 || !has(item, Tag.Det))) ||
+      /(?:er|or|ist|ian|ant|man|men|woman|women)s?$/u.test(item.lower),
+  );
+}

@@ -1,0 +1,91 @@
+import type { VerbClass } from './tag';
+
+export { compileCues, type CompiledCues, type Phrases } from './compile-cues';
+
+/**
+ * What a language tells of speakers: plain data, one file per language (`lists/cues/en.json`).
+ * A string is a list of words parted by spaces, or of phrases parted by `|`. All lower case.
+ */
+export interface Cues {
+  readonly lang: string;
+  /** Regular inflection, first match wins: ending (a pattern), letters to cut, then third person, past, -ing. */
+  readonly endings: readonly (readonly [string, number, string, string, string])[];
+  /** `say says said said saying|…`: base, third person, past, participle, -ing; variants by comma. */
+  readonly irregular: string;
+  /** Verbs by what they do to the words they govern. A verb may stand in several classes. */
+  readonly verbs: Readonly<Record<VerbClass, string>>;
+  readonly phrasal: string;
+  /** Phrases whose verb says nothing by itself (“made clear”); they bring in a clause. */
+  readonly phrasalOnly: string;
+  /** Verbs that report only with a clause or quotation behind them, or behind a quoted clause. */
+  readonly clauseOnly: string;
+  /** Verbs whose object is the listener (“told The Times”). */
+  readonly recipients: string;
+  /** Objects that make a verb an act, not words (“claimed responsibility”). */
+  readonly objects: string;
+  /** What stands before a colon and is no speaker; `_` for a space. */
+  readonly notLabels: string;
+  /** Verb forms that are as often nouns (`claims`): verbs only behind a subject. */
+  readonly nounVerbs: string;
+  /** Adjectives of belief: “is convinced that”. */
+  readonly belief: string;
+  /** Nouns that carry somebody's words or aims: “claim”, “statement”, “plan”. */
+  readonly nouns: string;
+  readonly according: string;
+  /** Nouns of those who speak for a party: “officials”, “ministry”, “state media”. */
+  readonly roles: string;
+  /** Nouns of people who speak against those they are named with: “critics of Iran”. */
+  /** Nouns of people who speak, but not for a party. */
+  readonly people: string;
+  readonly opponents: string;
+  readonly opponentOf: string;
+  readonly offices: string;
+  readonly det: string;
+  readonly poss: string;
+  /** Pronouns with their possessives: of one person, of a thing, of several. */
+  readonly person: string;
+  readonly thing: string;
+  readonly plural: string;
+  readonly first: string;
+  readonly second: string;
+  readonly object: string;
+  readonly rel: string;
+  /** A subject that is nobody (“there are”). */
+  readonly existential: string;
+  readonly sub: string;
+  readonly break: string;
+  readonly coord: string;
+  readonly prep: string;
+  readonly be: string;
+  readonly have: string;
+  readonly do: string;
+  readonly modal: string;
+  readonly neg: string;
+  readonly refuse: string;
+  readonly adv: string;
+  /** Ending that makes an adverb (“ly”). */
+  readonly adverbEnding: string;
+  /** Endings (a pattern) of nouns for several, and of nouns for one who acts. */
+  readonly pluralEnding: string;
+  readonly agentEnding: string;
+  readonly time: string;
+  /** Spans of time that open an adverbial (“a day after”). */
+  readonly periods: string;
+  readonly titles: string;
+  readonly abbreviations: string;
+  readonly soCalled: string;
+  readonly word: string;
+  readonly labels: string;
+  /** Verbs that stand before their subject: “…, said X”. */
+  readonly inverting: string;
+  /** Prepositions of a point of view at the head of a sentence: “To its critics, …”. */
+  readonly forWhom: string;
+  /** What follows a medium that passes words on: “…, Reuters reported, citing officials”. */
+  readonly citing: string;
+  /** Words of guessing: somebody's view is not far. */
+  readonly hedge: string;
+  /** Past forms that no ending gives away and that end a subject. */
+  readonly acts: string;
+  /** What makes a verb nobody's (“it is worth noting”, “fair to say”): the author speaks. */
+  readonly impersonal: string;
+}

@@ -1,0 +1,128 @@
+import type { Mention, MentionFinder } from '../mention';
+import type { Speaker } from '../finding';
+import type { Span } from '../span';
+import { canSpeak } from './can-speak';
+import type { Frame, Range } from './frame';
+import { has, isPronoun } from './item-tests';
+import type { Item, Line } from './line';
+import { openingPhrase } from './opening-phrase';
+import { partyOf } from './party-of';
+import { pronounFits } from './pronoun-fits';
+import { nameRange, textOf } from './speaker-name';
+import { Tag } from './tag';
+import type { Parsed, Place, TextSource } from './text-source';
+
+/** A speaker and the words of the text that name them. */
+export interface Named {
+  readonly speaker: Speaker;
+  readonly span: Span;
+}
+
+/** Sentences looked back for what a pronoun stands for. */
+const LOOK_BACK = 6;
+
+/** Resolves noun phrases and pronouns to speakers. */
+export interface NameResolver {
+  /** The speaker of a frame, or null where nobody is named. */
+  speakerOf(parsed: Parsed, frame: Frame): Named | null;
+  /** Who passes on the words of the frame's speaker (“Fars quoted X as saying”). */
+  viaOf(parsed: Parsed, frame: Frame): Named | null;
+  named(parsed: Parsed, range: Range, stretch?: Range): Named | null;
+  /** The party named in a short stretch, or null. */
+  partyIn(span: Span): string | null;
+}
+
+export function createNameResolver(source: TextSource, finder: MentionFinder): NameResolver {
+  const known = new Map<number, readonly Mention[]>();
+  const mentionsIn = (line: Line): readonly Mention[] => {
+    const found = known.get(line.start) ?? finder.mentionsIn({ start: line.start, end: line.end });
+    known.set(line.start, found);
+    return found;
+  };
+
+  const plain = (parsed: Parsed, range: Range, stretch: Range): Named | null => {
+    const { line } = parsed;
+    const name = nameRange(line, range);
+    if (!name) return null;
+    const party = partyOf(line, name, stretch, mentionsIn(line), source.cues);
+    const span = {
+      start: line.items[name.from]?.start ?? 0,
+      end: line.items[name.to - 1]?.end ?? 0,
+    };
+    return { speaker: { name: textOf(source.article.text, line, name), party }, span };
+  };
+
+  const named = (parsed: Parsed, range: Range, stretch: Range = range): Named | null => {
+    const item = parsed.line.items[range.from];
+    const pronoun = range.to - range.from === 1 && (isPronoun(item) || has(item, Tag.Poss));
+    if (!pronoun && has(item, Tag.Poss)) return owned(parsed, range);
+    if (!pronoun) return plain(parsed, range, stretch);
+    if (!item || has(item, Tag.First | Tag.Second)) return null;
+    const found = antecedent(parsed, range.from);
+    return found && { speaker: found.speaker, span: { start: item.start, end: item.end } };
+  };
+
+  /** “its foreign ministry”: the owner's party, where the noun can speak for it. */
+  const owned = (parsed: Parsed, range: Range): Named | null => {
+    const found = plain(parsed, range, range);
+    const items = parsed.line.items.slice(range.from, range.to);
+    if (!found || found.speaker.party) return found;
+    const official = items.some(
+      (item) => has(item, Tag.Role | Tag.Office) && !has(item, Tag.Opponent),
+    );
+    const owner = official ? named(parsed, { from: range.from, to: range.from + 1 }) : null;
+    return { ...found, speaker: { ...found.speaker, party: owner?.speaker.party ?? null } };
+  };
+
+  const antecedent = (parsed: Parsed, index: number): Named | null => {
+    const pronoun = parsed.line.items[index];
+    const here = candidates(parsed, index).find((named) => suits(named, pronoun));
+    if (here) return here;
+    let place: Place | null = parsed.place;
+    for (let step = 0; step < LOOK_BACK && place; step += 1) {
+      place = source.beside(place, -1);
+      if (!place) return null;
+      const before = source.parse(place, parsed.line.level);
+      const outer = before.line.items.length > 0 ? before : source.parse(place, -1);
+      const found = candidates(outer, Infinity).find((named) => suits(named, pronoun));
+      if (found) return found;
+    }
+    return null;
+  };
+
+  /** Speakers before an item, the sentence's own subject first: pronouns keep the subject. */
+  const candidates = (parsed: Parsed, before: number): Named[] => {
+    const ranges = parsed.frames
+      .filter((frame) => frame.subject && frame.subject.to <= before && !frame.inherited)
+      .filter((frame) => canSpeak(parsed.line, frame))
+      .map((frame) => ({ range: frame.subject, stretch: frame.stretch }));
+    const first = openingPhrase(parsed.line, before);
+    if (first) ranges.push({ range: first, stretch: first });
+    return ranges.flatMap(({ range, stretch }) => {
+      if (
+        !range ||
+        isPronoun(parsed.line.items[range.from]) ||
+        has(parsed.line.items[range.from], Tag.Poss)
+      )
+        return [];
+      return plain(parsed, range, stretch ?? range) ?? [];
+    });
+  };
+
+  const suits = (candidate: Named, pronoun: Item | undefined): boolean => {
+    const { span, speaker } = candidate;
+    const kind = finder.mentionsIn(span).find((mention) => mention.end === span.end)?.kind ?? null;
+    return pronounFits(pronoun?.tags ?? 0, speaker.name, kind, source.cues);
+  };
+
+  return {
+    named,
+    partyIn: (span) => finder.mentionsIn(span)[0]?.party ?? null,
+    viaOf: (parsed, frame) =>
+      frame.passedOn && frame.subject ? named(parsed, frame.subject) : null,
+    speakerOf(parsed, frame) {
+      const range = frame.passedOn ?? frame.subject;
+      return range && named(parsed, range, frame.passedOn ?? frame.stretch ?? range);
+    },
+  };
+}

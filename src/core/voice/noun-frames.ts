@@ -1,0 +1,124 @@
+import type { CompiledCues, Phrases } from './cues';
+import { makeFrame, type Frame, type Range } from './frame';
+import { has, isAdverb, isComma, isPossessive, isStop } from './item-tests';
+import type { Line } from './line';
+import { nameFrom, phraseStart } from './noun-phrase';
+import { subjectBefore } from './subject';
+import { Tag } from './tag';
+
+const CARRIES = /^(?:that|of|about|to|over|on|against|for|:|by|from|as|whether)$/u;
+
+/** Frame of a noun that carries words (“X's claim that”), of a belief (“is convinced”), of “according to”. */
+export function nounFrame(
+  line: Line,
+  index: number,
+  earlier: readonly Frame[],
+  cues: CompiledCues,
+): Frame | null {
+  return (
+    according(line, index, cues) ??
+    soCalled(line, index, cues) ??
+    belief(line, index, earlier) ??
+    word(line, index) ??
+    noun(line, index)
+  );
+}
+
+function phraseAt(line: Line, index: number, phrases: Phrases): number {
+  const found = phrases
+    .get(line.items[index]?.lower ?? '')
+    ?.find((words) => words.every((one, at) => line.items[index + at]?.lower === one));
+  return found?.length ?? 0;
+}
+
+function according(line: Line, index: number, cues: CompiledCues): Frame | null {
+  const length = phraseAt(line, index, cues.according);
+  if (length === 0) return index === 0 ? pointOfView(line, cues) : null;
+  const cue = { from: index, to: index + length };
+  const subject = nameFrom(line, cue.to);
+  return makeFrame('according', cue, subject, {
+    reach: index < 2 ? 'right' : isParenthesis(line, index, subject) ? 'both' : 'left',
+    marked: true,
+  });
+}
+
+/** “To its critics, …”, “For Tehran, …”. */
+function pointOfView(line: Line, cues: CompiledCues): Frame | null {
+  if (!cues.forWhom.has(line.items[0]?.lower ?? '') || line.items[1]?.lower === 'all') return null;
+  const subject = nameFrom(line, 1);
+  const words = line.items.slice(1, subject?.to ?? 1);
+  const somebody = words.some(
+    (item) =>
+      has(item, Tag.Role | Tag.People | Tag.Opponent) || (item.capital && !has(item, Tag.Time)),
+  );
+  const closed = subject !== null && isComma(line.items[subject.to]);
+  return somebody && closed ? makeFrame('according', { from: 0, to: 1 }, subject) : null;
+}
+
+/** “…, according to X, …”. */
+function isParenthesis(line: Line, index: number, subject: Range | null): boolean {
+  const after = subject ? subject.to : index;
+  return (
+    isComma(line.items[index - 1]) &&
+    isComma(line.items[after]) &&
+    !has(line.items[after + 1], Tag.Rel)
+  );
+}
+
+function soCalled(line: Line, index: number, cues: CompiledCues): Frame | null {
+  const length = phraseAt(line, index, cues.soCalled);
+  return length === 0 ? null : makeFrame('soCalled', { from: index, to: index + length }, null);
+}
+
+/** “the word terrorist”: mentioned, not used. */
+function word(line: Line, index: number): Frame | null {
+  const before = line.items[index - 1];
+  const named = has(line.items[index], Tag.Word) && has(before, Tag.Det);
+  return named ? makeFrame('word', { from: index, to: index + 1 }, null, { marked: true }) : null;
+}
+
+function belief(line: Line, index: number, earlier: readonly Frame[]): Frame | null {
+  if (!has(line.items[index], Tag.Belief)) return null;
+  let be = index - 1;
+  while (isAdverb(line.items[be])) be -= 1;
+  if (!has(line.items[be], Tag.Be) && line.items[be]?.lower !== "'s") return null;
+  const found = subjectBefore(line, be, earlier.at(-1)?.cue.from ?? -1);
+  return makeFrame('belief', { from: index, to: index + 1 }, found?.subject ?? null, {
+    stretch: found?.stretch ?? null,
+    marked: line.items[index + 1]?.lower === 'that',
+  });
+}
+
+function noun(line: Line, index: number): Frame | null {
+  if (!has(line.items[index], Tag.Noun)) return null;
+  const next = line.items[index + 1];
+  const carries = CARRIES.test(next?.lower ?? '');
+  const owner = ownerOf(line, index);
+  if (!carries && !owner) return null;
+  const cue = { from: index, to: index + 1 };
+  const by = next?.lower === 'by' || next?.lower === 'from' ? nameFrom(line, index + 2) : null;
+  return makeFrame('noun', cue, owner ?? by, {
+    marked: carriesClause(line, index) || (owner !== null && next?.lower === 'to'),
+    embedded: !carries,
+  });
+}
+
+function carriesClause(line: Line, index: number): boolean {
+  for (let at = index + 1; at < index + 9; at += 1) {
+    const item = line.items[at];
+    if ((isStop(item) && item?.text !== ':') || isComma(item)) return false;
+    if (item?.lower === 'that' || item?.text === ':') return true;
+  }
+  return false;
+}
+
+/** Whose: “Iran's (harsh) claim”, “his claim”. */
+function ownerOf(line: Line, index: number): Range | null {
+  for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
+    const item = line.items[at];
+    if (has(item, Tag.Poss) && item?.lower !== 'whose') return { from: at, to: at + 1 };
+    if (isPossessive(line, at)) return { from: phraseStart(line, at - 1, -1), to: at };
+    if (!item?.word || has(item, Tag.Det | Tag.Prep | Tag.Sub)) return null;
+  }
+  return null;
+}

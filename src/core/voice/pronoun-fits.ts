@@ -1,0 +1,26 @@
+import type { MentionKind } from '../mention';
+import type { CompiledCues } from './cues';
+import { Tag } from './tag';
+
+const PEOPLE = Tag.Role | Tag.People | Tag.Opponent;
+
+/**
+ * Whether a pronoun (its tags) can stand for a speaker of that name: he and she for one person, it for
+ * a state or body, they for several people or a body. `kind`: how the name ends as a party's mention.
+ */
+export function pronounFits(
+  tags: number,
+  name: string,
+  kind: MentionKind | null,
+  cues: CompiledCues,
+): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  const small = last.toLowerCase();
+  const common = last === small || ((cues.tags.get(small) ?? 0) & PEOPLE) !== 0;
+  const many = kind === null && (name.includes(' and ') || (common && cues.plural.test(small)));
+  if (tags & Tag.Person) {
+    const human = kind === null || kind === 'person' || kind === 'office';
+    return !many && human && (last !== small || cues.agent.test(last));
+  }
+  return tags & Tag.Thing ? !many && kind !== 'person' : many || kind !== null;
+}

@@ -1,0 +1,101 @@
+import type { Article } from '../article';
+import type { Span } from '../span';
+import { quotationMarks, type Mark } from './quotation-marks';
+import { pairMarks } from './quotation-pairs';
+
+/** Blocks that a quotation may run on through before its closing mark. */
+const RUN_ON = 6;
+
+/** Words in quotation marks: `start`/`end` without the marks. */
+export interface Quotation extends Span {
+  /** The mark that opens it, or null where it runs on from an earlier block or is set by the page. */
+  readonly open: Span | null;
+  readonly close: Span | null;
+  /** Index of the quotation around it, or -1. */
+  readonly parent: number;
+  readonly single: boolean;
+}
+
+/** All quotations of a text, outer before inner. */
+export interface Quotations {
+  readonly all: readonly Quotation[];
+  /** Index of the innermost quotation around an offset, or -1. */
+  at(offset: number): number;
+}
+
+type Found = Omit<Quotation, 'parent'>;
+
+/**
+ * Reads the quotation marks of an article once, block by block: one linear pass. A quotation left open
+ * runs on when a later block close by closes one that it never opened.
+ */
+export function findQuotations(article: Article): Quotations {
+  const found = [...markedUp(article), ...written(article)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  const all = nest(found);
+  return { all, at: (offset) => innermost(all, offset) };
+}
+
+function markedUp(article: Article): Found[] {
+  const blocks = article.blocks.filter((block) => block.kind === 'blockquote');
+  return [...article.quotes, ...blocks].map(({ start, end }) => quotation(null, start, end, null));
+}
+
+function written(article: Article): Found[] {
+  const found: Found[] = [];
+  let pending: { readonly mark: Mark; readonly block: number } | null = null;
+  for (const [at, block] of article.blocks.entries()) {
+    const { pairs, open, stray } = pairMarks(quotationMarks(article.text, block));
+    if (pending && at - pending.block > RUN_ON) pending = null;
+    if (pending && stray) {
+      for (const whole of article.blocks.slice(pending.block + 1, at))
+        found.push(quotation(null, whole.start, whole.end, null));
+      found.push(quotation(null, block.start, stray.start, stray));
+      pending = null;
+    }
+    for (const pair of pairs)
+      found.push(quotation(pair.open, pair.open.end, pair.close.start, pair.close));
+    if (!open) continue;
+    found.push(quotation(open, open.end, block.end, null));
+    pending = { mark: open, block: at };
+  }
+  return found;
+}
+
+function quotation(open: Mark | null, start: number, end: number, close: Span | null): Found {
+  return {
+    start,
+    end,
+    open: open && { start: open.start, end: open.end },
+    close: close && { start: close.start, end: close.end },
+    single: open?.kind === 'single',
+  };
+}
+
+/** Gives each its parent. One that crosses another's end is cut there. */
+function nest(sorted: readonly Found[]): Quotation[] {
+  const all: Quotation[] = [];
+  const stack: number[] = [];
+  for (const found of sorted) {
+    while (stack.length > 0 && (all[stack.at(-1) ?? 0]?.end ?? 0) <= found.start) stack.pop();
+    const parent = stack.at(-1) ?? -1;
+    const end = Math.min(found.end, all[parent]?.end ?? Infinity);
+    if (end <= found.start) continue;
+    stack.push(all.length);
+    all.push({ ...found, end, parent });
+  }
+  return all;
+}
+
+function innermost(all: readonly Quotation[], offset: number): number {
+  let low = 0;
+  for (let high = all.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  let inner = low - 1;
+  while (inner >= 0 && (all[inner]?.end ?? 0) <= offset) inner = all[inner]?.parent ?? -1;
+  return inner;
+}

@@ -1,0 +1,160 @@
+import type { Frame, FrameKind } from './frame';
+import { has, isAuxiliary, isComma, isDash, isStop } from './item-tests';
+import type { Line } from './line';
+import { Tag } from './tag';
+
+/** A frame whose reach covers a place in its line, with what lies between. */
+export interface Reading {
+  readonly frame: Frame;
+  readonly left: boolean;
+  readonly distance: number;
+  readonly commas: number;
+  /** “but”, “while”… behind a comma: the words may be the narrator's again. */
+  readonly breaks: number;
+  readonly stops: number;
+  /** Other frames' cues in between. */
+  readonly between: number;
+  /** Rough order among readings of one place, higher first. */
+  readonly rank: number;
+}
+
+const BASE: Readonly<Record<Frame['kind'], number>> = {
+  say: 3,
+  according: 3,
+  colon: 3,
+  think: 2.6,
+  name: 2.6,
+  as: 2.6,
+  want: 2.4,
+  belief: 2.4,
+  topic: 2,
+  noun: 1.6,
+  soCalled: 2.5,
+  word: 2.5,
+};
+
+/** Items that “so-called” governs. */
+const SO_CALLED_REACH = 5;
+
+/** The readings of the item at `position`, best first. Words of the speaker's own name are in none. */
+export function readingsAt(line: Line, frames: readonly Frame[], position: number): Reading[] {
+  return frames
+    .flatMap((frame) => readingOf(line, frame, frames, position) ?? [])
+    .sort((a, b) => b.rank - a.rank);
+}
+
+function readingOf(
+  line: Line,
+  frame: Frame,
+  frames: readonly Frame[],
+  position: number,
+): Reading | null {
+  const { cue, stretch } = frame;
+  if (position >= cue.from && position < cue.to) return null;
+  if (stretch && position >= stretch.from && position < stretch.to) return null;
+  const left = position < cue.from;
+  if (left && frame.reach === 'right' && !frame.passive) return null;
+  if (!left && frame.reach === 'left') return null;
+  const [from, to] = left
+    ? [position + 1, leftEdge(line, frame)]
+    : [rightEdge(line, frame), position];
+  const distance = Math.max(0, to - from);
+  if (frame.kind === 'soCalled' && distance > SO_CALLED_REACH) return null;
+  if (frame.kind === 'word' && distance > 0) return null;
+  const between = line.items.slice(from, Math.max(from, to));
+  const commas = between.filter((item) => isComma(item) || isDash(item)).length;
+  if (frame.relative && commas > 0 && !frame.marked) return null;
+  if (frame.relative && line.items[to - 1] && endsRelative(line, cue.to, position)) return null;
+  const stops = between.filter(
+    (item) => isStop(item) && item.text !== ':' && item.text !== '.',
+  ).length;
+  const breaks = countBreaks(line, from, to);
+  const others = frames.filter(
+    (other) =>
+      other !== frame && other.cue.from >= from && other.cue.from < to && other.kind !== 'noun',
+  ).length;
+  const rank =
+    BASE[frame.kind] +
+    (frame.marked ? 0.5 : 0) -
+    0.25 * commas -
+    breaks -
+    1.5 * stops -
+    0.03 * distance -
+    0.15 * others -
+    (frame.embedded ? 0.4 : 0) -
+    (frame.subject ? 0 : 0.4) -
+    (left && frame.passive ? 0.5 : 0);
+  return { frame, left, distance, commas, breaks, stops, between: others, rank };
+}
+
+/** Behind the verb, and behind the comma that closes an interruption (“…, Ankara said, …”). */
+function rightEdge(line: Line, { cue, reach }: Frame): number {
+  return reach === 'both' && isComma(line.items[cue.to]) ? cue.to + 1 : cue.to;
+}
+
+/** Where the words left of a frame end: before the comma that parts them from the speaker. */
+function leftEdge(line: Line, { cue, stretch }: Frame): number {
+  const edge = Math.min(cue.from, stretch?.from ?? cue.from);
+  return isComma(line.items[edge - 1]) || isDash(line.items[edge - 1]) ? edge - 1 : edge;
+}
+
+/** A comma with a verb or auxiliary behind it: the main clause goes on. */
+function endsRelative(line: Line, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1)
+    if (
+      isComma(line.items[index]) &&
+      (isAuxiliary(line.items[index + 1]) || line.items[index + 1]?.verb)
+    )
+      return true;
+  return false;
+}
+
+function countBreaks(line: Line, from: number, to: number): number {
+  let breaks = 0;
+  for (let index = from; index < to; index += 1)
+    if (
+      (has(line.items[index], Tag.Break) || isNarrating(line, index)) &&
+      (isComma(line.items[index - 1]) || isDash(line.items[index - 1]))
+    )
+      breaks += 1;
+  return breaks;
+}
+
+/** Readings within this much of the best rank can stand inside or around it. */
+const AROUND = 1.7;
+
+/** Kinds that make a speaker of their own inside another's words. */
+const TOLD = new Set<FrameKind>(['say', 'think', 'name', 'as', 'belief', 'colon']);
+
+/** The innermost frame among readings, and the one that passes its words on. */
+export function nested(readings: readonly Reading[]): { inner: Frame | null; via: Frame | null } {
+  const best = readings[0];
+  if (!best) return { inner: null, via: null };
+  const strong = readings.filter(
+    (one) => one.frame.subject && one.rank > best.rank - AROUND && one.frame.kind !== 'noun',
+  );
+  const told = strong.filter((one) => !one.left && !one.frame.embedded && TOLD.has(one.frame.kind));
+  const inner = told.reduce(
+    (near, one) => (one.distance < near.distance ? one : near),
+    told[0] ?? strong[0] ?? best,
+  );
+  const around = strong.find((one) => one.frame !== inner.frame && surrounds(one, inner.frame));
+  return { inner: inner.frame, via: around?.frame ?? null };
+}
+
+function surrounds(outer: Reading, inner: Frame): boolean {
+  const { frame } = outer;
+  const apart = frame.subject?.from !== inner.subject?.from;
+  if (frame.kind === 'according' || outer.left) return apart && inner.kind !== 'noun';
+  const speaks = frame.kind === 'say' || frame.kind === 'think' || frame.kind === 'colon';
+  const before = frame.cue.from < inner.cue.from;
+  return speaks && apart && before && !inner.inherited && outer.breaks + outer.commas === 0;
+}
+
+/** “…, drawing laughter”: a participle that reports nothing is the narrator's. */
+function isNarrating(line: Line, index: number): boolean {
+  const item = line.items[index];
+  return (
+    item !== undefined && !item.capital && item.verb === null && /[a-z]{3}ing$/u.test(item.lower)
+  );
+}

@@ -1,0 +1,40 @@
+import type { Range } from './frame';
+import { has, isAdverb } from './item-tests';
+import type { Line } from './line';
+import { Tag } from './tag';
+
+/** A noun phrase as a speaker's name: without article, title, possessive mark and what hangs on it. */
+export function nameRange(line: Line, range: Range): Range | null {
+  let { from, to } = range;
+  while (from < to && isDropped(line, from, to)) from += 1;
+  for (let index = from + 1; index < to; index += 1) {
+    const item = line.items[index];
+    const hangs = has(item, Tag.Prep | Tag.Rel) && item?.lower !== 'of' && item?.lower !== 'for';
+    if (hangs || item?.text === ',' || item?.text === '(' || item?.text === '—') {
+      to = index;
+      break;
+    }
+  }
+  while (to > from && /^(?:'s|['’.,(])$/u.test(line.items[to - 1]?.text.replace('’', "'") ?? ''))
+    to -= 1;
+  return to > from && line.items[from]?.quotation === undefined ? { from, to } : null;
+}
+
+function isDropped(line: Line, from: number, to: number): boolean {
+  const item = line.items[from];
+  if (item && !item.word) return true;
+  if (has(item, Tag.Det | Tag.Poss | Tag.Coord) && item?.lower !== 'no') return true;
+  if (isAdverb(item) && to - from > 1 && !item?.capital) return true;
+  const next = line.items[from + 1];
+  return (
+    has(item, Tag.Title) &&
+    item?.capital === true &&
+    from + 1 < to &&
+    (next?.capital === true || next?.text === '.')
+  );
+}
+
+/** The words of a range. */
+export function textOf(text: string, line: Line, range: Range): string {
+  return text.slice(line.items[range.from]?.start ?? 0, line.items[range.to - 1]?.end ?? 0);
+}

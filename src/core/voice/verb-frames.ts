@@ -1,0 +1,125 @@
+import type { CompiledCues } from './cues';
+import { makeFrame, type Frame, type Range } from './frame';
+import { has, isAdverb, isComma, isStop } from './item-tests';
+import type { Line } from './line';
+import { phraseEnd } from './noun-phrase';
+import type { Subject } from './subject';
+import { Tag } from './tag';
+import { verbKind } from './verb-kind';
+import { reachOf } from './verb-reach';
+import { cited, inheritable, invertedSubject, passedOn, subjectOf } from './verb-subject';
+import { verbUse, type VerbUse } from './verb-use';
+
+/** The frame of the verb at `index`, if it is one here. `earlier`: frames to its left, in order. */
+export function verbFrame(
+  line: Line,
+  index: number,
+  earlier: readonly Frame[],
+  cues: CompiledCues,
+): Frame | null {
+  const use = useOf(line, index, cues);
+  if (use === 'none') return null;
+  const only = phraseLength(line, index, cues.phrasalOnly);
+  const kind = only > 1 ? PHRASE : verbKind(line, index);
+  if (!kind) return null;
+  const length = Math.max(only, phraseLength(line, index, cues.phrasal));
+  const cue = { from: index, to: withListener(line, index, index + length, cues) };
+  const inverted = use === 'finite' ? invertedSubject(line, index, cue.to, cues) : null;
+  const own = inverted ? alone(inverted) : subjectOf(line, index, use, earlier);
+  const reach = inverted ? 'left' : reachOf(line, cue, use, own?.stretch ?? null, kind.marked);
+  if (!kind.marked && reach === 'right' && needsClause(line, index, cue.to, cues)) return null;
+  const told = own === null ? (earlier.at(-1)?.passedOn ?? null) : null;
+  const inherited = own === null && !told && use !== 'passive';
+  const from =
+    own ?? (told && alone(told)) ?? (inherited ? inheritable(line, index, earlier) : null);
+  const passed = passedOn(line, index) ?? cited(line, cue.to, cues);
+  return makeFrame(kind.kind, cue, from?.subject ?? null, {
+    stretch: from?.stretch ?? null,
+    reach: passed && reach === 'right' ? 'both' : reach,
+    marked: kind.marked,
+    inherited,
+    embedded: use !== 'finite' && use !== 'passive',
+    negated: isNegated(line, index),
+    passive: use === 'passive',
+    passedOn: passed,
+    relative: isRelative(line, from?.stretch?.to ?? -1),
+  });
+}
+
+/** How the verb is used, `none` also where it is a name, nobody's, or an act (“claimed responsibility”). */
+function useOf(line: Line, index: number, cues: CompiledCues): VerbUse {
+  if (!line.items[index]?.verb || isName(line, index) || isImpersonal(line, index, cues))
+    return 'none';
+  const act = line.items.slice(index + 1, index + 4).some((item) => cues.objects.has(item.lower));
+  return act ? 'none' : verbUse(line, index);
+}
+
+function alone(range: Range): Subject {
+  return { subject: range, stretch: range };
+}
+
+/** The verb reports only with a clause behind it, and there is none. */
+function needsClause(line: Line, index: number, after: number, cues: CompiledCues): boolean {
+  return cues.clauseOnly.has(line.items[index]?.verb?.lemma ?? '') && !startsClause(line, after);
+}
+
+const PHRASE = { kind: 'say', marked: true } as const;
+
+/** “it is worth noting”, “fair to say”. */
+function isImpersonal(line: Line, index: number, cues: CompiledCues): boolean {
+  const before = line.items[index - 1]?.lower ?? '';
+  const frame = before === 'to' ? (line.items[index - 2]?.lower ?? '') : before;
+  return cues.impersonal.has(frame);
+}
+
+/** “States”: a capital inside a sentence makes a name. */
+function isName(line: Line, index: number): boolean {
+  return line.items[index]?.capital === true && index > 0 && !line.titled;
+}
+
+/** A subject pronoun right behind the verb: a clause without “that”. */
+function startsClause(line: Line, index: number): boolean {
+  const item = line.items[index];
+  return has(item, Tag.Person | Tag.Plural | Tag.First) && !has(item, Tag.Poss);
+}
+
+function phraseLength(
+  line: Line,
+  index: number,
+  phrases: ReadonlyMap<string, readonly string[]>,
+): number {
+  for (const rest of phrases.get(line.items[index]?.lower ?? '') ?? []) {
+    const words = rest.split(' ');
+    if (words.every((word, at) => line.items[index + 1 + at]?.lower === word))
+      return words.length + 1;
+  }
+  return 1;
+}
+
+/** End of the cue with the listener (“told The Times”): a name there is nobody's choice of words. */
+function withListener(line: Line, index: number, after: number, cues: CompiledCues): number {
+  if (!cues.recipients.has(line.items[index]?.verb?.lemma ?? '')) return after;
+  const to = phraseEnd(line, after);
+  const closes = line.items[to];
+  const closed = isComma(closes) || isStop(closes) || closes?.lower === 'that';
+  return closed || has(closes, Tag.Prep) || isAdverb(closes) || has(closes, Tag.Time) ? to : after;
+}
+
+function isNegated(line: Line, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
+    const item = line.items[at];
+    if (has(item, Tag.Neg | Tag.Refuse)) return true;
+    if (
+      !isAdverb(item) &&
+      !has(item, Tag.Do | Tag.Be | Tag.Have | Tag.Modal) &&
+      item?.lower !== 'to'
+    )
+      return false;
+  }
+  return false;
+}
+
+/** The clause hangs on a name between commas (“X, who said so, …”) and ends at the next comma. */
+function isRelative(line: Line, after: number): boolean {
+  return isComma(line.items[after]) && has(line.items[after + 1], Tag.Rel);
+}

@@ -1,0 +1,54 @@
+import type { Range, Reach } from './frame';
+import { has, isAdverb, isComma, isDash, isStop } from './item-tests';
+import type { Line } from './line';
+import { Tag } from './tag';
+import type { VerbUse } from './verb-use';
+
+/**
+ * On which side of a verb its words stand: behind it, before it (“…, Ankara said.”), or both
+ * (“…, Ankara said, …”).
+ */
+export function reachOf(
+  line: Line,
+  cue: Range,
+  use: VerbUse,
+  stretch: Range | null,
+  marked: boolean,
+): Reach {
+  if (marked || use !== 'finite') return 'right';
+  const before = line.items[(stretch?.from ?? 0) - 1];
+  if (!stretch) return 'right';
+  let next = cue.to;
+  while (
+    has(line.items[next], Tag.Time) ||
+    isAdverb(line.items[next]) ||
+    (line.items[next]?.lower === 'on' && has(line.items[next + 1], Tag.Time)) ||
+    (has(line.items[next], Tag.Det) && has(line.items[next + 1], Tag.Time)) ||
+    /^\d/u.test(line.items[next]?.lower ?? '')
+  )
+    next += 1;
+  const ended = isStop(line.items[next]) || isComma(line.items[next]) || isDash(line.items[next]);
+  const lead = hasLead(line, stretch);
+  if (lead && isStop(line.items[next])) return 'left';
+  if (lead && ended) return before?.text === ';' ? 'right' : 'both';
+  if (lead && /^(?:in|on|at|during|to|after|before)$/u.test(line.items[next]?.lower ?? ''))
+    return 'both';
+  return isComma(line.items[next]) && next === cue.to ? 'both' : 'right';
+}
+
+/** A clause stands before the subject, parted by a comma or a quotation. */
+function hasLead(line: Line, stretch: Range): boolean {
+  for (let at = stretch.to - 1; at >= 0; at -= 1) {
+    const item = line.items[at];
+    if (isComma(item) || item?.quotation !== undefined || isDash(item)) return !isOpener(line, at);
+    if (at <= stretch.from - 2) return false;
+  }
+  return false;
+}
+
+/** Only an adverbial stands before the comma (“On Tuesday,”). */
+function isOpener(line: Line, comma: number): boolean {
+  const first = line.items[0];
+  if (line.items[comma]?.quotation !== undefined) return false;
+  return comma < 8 && (has(first, Tag.Prep | Tag.Time | Tag.Coord | Tag.Break) || isAdverb(first));
+}

@@ -1,0 +1,100 @@
+import type { Speaker, VoiceAnswer } from '../finding';
+import type { Span } from '../span';
+import { canSpeak } from './can-speak';
+import { itemAt } from './line';
+import type { NameResolver } from './name-resolver';
+import { quoteSpeaker } from './quote-speaker';
+import { nested, readingsAt, type Reading } from './reading';
+import type { Parsed, TextSource } from './text-source';
+
+/** The answer for words that a frame reports. */
+export function attributed(
+  names: NameResolver,
+  parsed: Parsed,
+  readings: readonly Reading[],
+  confidence: number,
+): VoiceAnswer {
+  const { inner, via } = nested(readings);
+  const named = inner && names.speakerOf(parsed, inner);
+  const through = via
+    ? (names.viaOf(parsed, via) ?? names.speakerOf(parsed, via))
+    : inner
+      ? names.viaOf(parsed, inner)
+      : null;
+  const cues = [
+    named?.span,
+    inner && cueSpan(parsed, inner.cue),
+    through?.span,
+    via && cueSpan(parsed, via.cue),
+  ];
+  return {
+    voice: 'attributed',
+    speaker: named?.speaker ?? through?.speaker ?? null,
+    via: named ? (through?.speaker ?? null) : null,
+    cues: inOrder(cues),
+    confidence,
+  };
+}
+
+/** How sure a transcript's label is. */
+const TURN = 0.9;
+
+/** Words in a transcript are the labelled speaker's, or of whom they in turn report. */
+export function inTurn(
+  source: TextSource,
+  names: NameResolver,
+  turn: Span,
+  told: VoiceAnswer | null,
+): VoiceAnswer {
+  const name = source.article.text.slice(turn.start, turn.end);
+  const party = names.partyIn(turn);
+  const speaker: Speaker | null = source.cues.labels.has(name.toLowerCase())
+    ? null
+    : { name, party };
+  if (told?.speaker) return { ...told, via: told.via ?? speaker };
+  return { voice: 'attributed', speaker, via: null, cues: [turn], confidence: TURN };
+}
+
+function inOrder(cues: readonly (Span | null | undefined)[]): Span[] {
+  return cues.filter((cue): cue is Span => Boolean(cue)).sort((a, b) => a.start - b.start);
+}
+
+/** Least rank of a frame inside a quotation that makes another speaker. */
+const INSIDE = 2.3;
+
+/** The answer for words inside quotation `quote`. */
+export function quoted(
+  source: TextSource,
+  names: NameResolver,
+  span: Span,
+  quote: number,
+): VoiceAnswer {
+  const place = source.placeOf(span.start);
+  const outer = quoteSpeaker(source, names, quote);
+  const parsed = place && source.parse(place, quote);
+  const inner =
+    parsed &&
+    readingsAt(parsed.line, parsed.frames, itemAt(parsed.line, span.start)).find(
+      (one) =>
+        one.rank > INSIDE &&
+        !one.frame.embedded &&
+        one.frame.kind !== 'want' &&
+        canSpeak(parsed.line, one.frame),
+    );
+  const inside = parsed && inner ? names.speakerOf(parsed, inner.frame) : null;
+  const outside: Speaker | null = outer.named?.speaker ?? null;
+  const quotation = source.quotations.all[quote];
+  const cues = [outer.named?.span, outer.cue, quotation?.open, quotation?.close, inside?.span];
+  return {
+    voice: 'quoted',
+    speaker: inside?.speaker ?? outside,
+    via: inside ? outside : (outer.via?.speaker ?? null),
+    cues: inOrder(cues),
+    confidence: quotation?.close || !quotation?.open ? 0.95 : 0.7,
+  };
+}
+
+function cueSpan(parsed: Parsed, range: { from: number; to: number }): Span {
+  const { items } = parsed.line;
+  return { start: items[range.from]?.start ?? 0, end: items[range.to - 1]?.end ?? 0 };
+}

@@ -1,0 +1,71 @@
+import type { Article } from '../article';
+import type { VoiceAnswer } from '../finding';
+import type { MentionFinder } from '../mention';
+import type { Span } from '../span';
+import type { CompiledCues } from './cues';
+import { gatherEvidence, probability, type Evidence } from './evidence';
+import { itemAt } from './line';
+import { createNameResolver, type NameResolver } from './name-resolver';
+import { readingsAt } from './reading';
+import { createTextSource, type TextSource } from './text-source';
+import { attributed, inTurn, quoted } from './voice-answers';
+
+/** Says whose words a stretch of one article is. */
+export interface VoiceReader {
+  /** The voice of a stretch. A stretch outside all blocks is `unclear`. */
+  at(span: Span): VoiceAnswer;
+  /** What the answer rests on, for the evaluation; null where quotation marks decided. */
+  explain(span: Span): Evidence | null;
+}
+
+/** Least probability with which the words are called the article's own, or somebody else's. */
+const OWN_FLOOR = 0.8;
+const OTHER_FLOOR = 0.75;
+
+/** Makes the reader of an article. Cheap: nothing is read before the first question. */
+export function createVoiceReader(
+  article: Article,
+  cues: CompiledCues,
+  mentions: MentionFinder,
+): VoiceReader {
+  const source = createTextSource(article, cues);
+  const names = createNameResolver(source, mentions);
+  return {
+    at: (span) => read(source, names, span),
+    explain: (span) => {
+      const place = source.placeOf(span.start);
+      if (!place || source.quotations.at(span.start) >= 0) return null;
+      const parsed = source.parse(place, -1);
+      const position = itemAt(parsed.line, span.start);
+      const readings = readingsAt(parsed.line, parsed.frames, position);
+      return gatherEvidence(source, parsed, position, readings);
+    },
+  };
+}
+
+const UNCLEAR: VoiceAnswer = {
+  voice: 'unclear',
+  speaker: null,
+  via: null,
+  cues: [],
+  confidence: 0,
+};
+
+function read(source: TextSource, names: NameResolver, span: Span): VoiceAnswer {
+  const place = source.placeOf(span.start);
+  if (!place) return UNCLEAR;
+  const quote = source.quotations.at(span.start);
+  if (quote >= 0) return quoted(source, names, span, quote);
+  const turn = source.turns.get(place.block);
+  const parsed = source.parse(place, -1);
+  const position = itemAt(parsed.line, span.start);
+  const readings = readingsAt(parsed.line, parsed.frames, position).filter(
+    (one) => !turn || one.frame.kind !== 'colon',
+  );
+  const chance = probability(gatherEvidence(source, parsed, position, readings));
+  const told = chance >= OTHER_FLOOR ? attributed(names, parsed, readings, chance) : null;
+  if (turn) return inTurn(source, names, turn, told);
+  if (told) return told;
+  const voice = 1 - chance >= OWN_FLOOR ? 'own' : 'unclear';
+  return { voice, speaker: null, via: null, cues: [], confidence: Math.max(chance, 1 - chance) };
+}

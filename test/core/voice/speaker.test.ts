@@ -1,0 +1,145 @@
+import { describe } from 'vitest';
+import { rows } from './ask';
+
+describe('offices, adjectives, outlets', () => {
+  rows([
+    [
+      'Iranian officials said the [[martyrs]] would be buried.',
+      'attributed',
+      'Iranian officials',
+      'iran',
+    ],
+    ['Iranian media said the [[martyrs]] would be buried.', 'attributed', 'Iranian media', 'iran'],
+    [
+      'Iranian state media said the [[martyrs]] would be buried.',
+      'attributed',
+      'Iranian state media',
+      'iran',
+    ],
+    [
+      'Iran’s foreign ministry said the [[martyrs]] would be buried.',
+      'attributed',
+      'Iran’s foreign ministry',
+      'iran',
+    ],
+    [
+      'The Iranian foreign ministry said the [[martyrs]] would be buried.',
+      'attributed',
+      'Iranian foreign ministry',
+      'iran',
+    ],
+    ['The US commander said the [[militia]] had fled.', 'attributed', 'US commander', 'us'],
+    [
+      'A Pentagon spokesman said the [[militia]] had fled.',
+      'attributed',
+      'Pentagon spokesman',
+      'us',
+    ],
+    ['A spokesman for the Pentagon said the [[militia]] had fled.', 'attributed', undefined, 'us'],
+    [
+      'A spokesman for Hezbollah said the [[occupation]] would end.',
+      'attributed',
+      undefined,
+      'hezbollah',
+    ],
+    ['Officials in Tehran said the [[martyrs]] would be buried.', 'attributed', undefined, 'iran'],
+    [
+      'Ali Rezaei, a spokesman for Iran’s foreign ministry, said the [[martyrs]] would be buried.',
+      'attributed',
+      'Ali Rezaei',
+      'iran',
+    ],
+    ['Fars reported that the [[martyrs]] would be buried.', 'attributed', 'Fars', 'iran'],
+    [
+      'The Fars News agency reported that the [[martyrs]] would be buried.',
+      'attributed',
+      undefined,
+      'iran',
+    ],
+    ['President Putin said the [[junta]] would fall.', 'attributed', 'Putin', 'russia'],
+    ['Mr. Putin said the [[junta]] would fall.', 'attributed', 'Putin', 'russia'],
+    ['U.S. officials said the [[militia]] had fled.', 'attributed', 'U.S. officials', 'us'],
+    ['The White House said the [[militia]] had fled.', 'attributed', 'White House', 'us'],
+  ]);
+});
+
+describe('people who speak for nobody else', () => {
+  rows([
+    [
+      'Iranian dissidents said the [[regime]] would fall.',
+      'attributed',
+      'Iranian dissidents',
+      null,
+    ],
+    ['Opponents of Iran said the [[regime]] would fall.', 'attributed', undefined, null],
+    ['Critics of Israel said the [[occupation]] would go on.', 'attributed', undefined, null],
+    ['Anti-Iran protesters said the [[regime]] would fall.', 'attributed', undefined, null],
+    ['A defector from Hezbollah said the [[militia]] was broke.', 'attributed', undefined, null],
+    ['Iran’s opponents said the [[regime]] would fall.', 'attributed', undefined, null],
+    ['An Iran expert in Paris said the [[regime]] would fall.', 'attributed', undefined, null],
+    ['Residents of Damascus said the [[regime]] had left.', 'attributed', undefined, null],
+    [
+      'Jane Miller, a critic of Israel, said the [[occupation]] would go on.',
+      'attributed',
+      'Jane Miller',
+      null,
+    ],
+  ]);
+});
+
+describe('pronouns', () => {
+  rows([
+    [
+      'Khamenei met the pilots. He said the [[martyrs]] would be buried.',
+      'attributed',
+      'Khamenei',
+      'iran',
+    ],
+    [
+      'Zelensky met Putin’s envoy. “The [[occupiers]] must go,” he said.',
+      'quoted',
+      'Zelensky',
+      'ukraine',
+    ],
+    [
+      'The US moved its ships. Its spokesman said the [[militia]] had fled.',
+      'attributed',
+      'spokesman',
+      'us',
+    ],
+    [
+      'Moscow moved its ships. The [[junta]], it said, would fall.',
+      'attributed',
+      'Moscow',
+      'russia',
+    ],
+    [
+      'Hezbollah buried two men. It called them [[martyrs]].',
+      'attributed',
+      'Hezbollah',
+      'hezbollah',
+    ],
+    ['I think the [[regime]] will fall.', 'not other', null],
+    ['We believe that the [[regime]] will fall.', 'not other', null],
+  ]);
+});
+
+describe('transcripts', () => {
+  const talk = (line: string): string =>
+    `HOST: Welcome to the programme.\nMILLER: Thank you for having me.\nHOST: How is the town?\n${line}\nHOST: Thank you.`;
+  rows([
+    [talk('MILLER: The [[militia]] holds the bridge.'), 'other', 'MILLER'],
+    [talk('MILLER: The river rose.\nThe [[militia]] holds the bridge.'), 'other', 'MILLER'],
+    ['Q: Who holds the bridge?\nA: The [[militia]] does.\nQ: Since when?\nA: Since May.', 'other'],
+  ]);
+});
+
+describe('own words', () => {
+  rows([
+    ['The [[militia]] crossed the river at night and burned two barns.', 'own', null],
+    ['A [[terrorist]] attack killed nine people in the port on Monday.', 'own', null],
+    ['The [[regime]] fell in 1974 after a long strike.', 'own', null],
+    ['These groups are part of a [[paramilitary]] force with its own budget.', 'own', null],
+    ['The funeral of the [[separatist]] leader drew a small crowd.', 'own', null],
+  ]);
+});
