@@ -21,7 +21,11 @@ export function extensionPlugin(extras: Readonly<Record<string, unknown>>): Plug
         for (const [fileName, source] of plainFiles())
           this.emitFile({ type: 'asset', fileName, source });
         for (const page of Object.values(bundle))
-          if (page.type === 'asset' && page.fileName.endsWith('.html')) page.fileName = pageName(page.fileName);
+          if (page.type === 'asset' && page.fileName.endsWith('.html'))
+            page.fileName = pageName(page.fileName);
+        // The plugin also emits the content script as a module, which nothing loads.
+        for (const name of Object.keys(bundle))
+          if (/^assets\/content\.ts-/u.test(name)) delete bundle[name];
         const manifest = bundle['manifest.json'];
         if (manifest?.type !== 'asset') throw new Error('the build made no manifest.json');
         const shipped = { ...(JSON.parse(String(manifest.source)) as object), ...extras };

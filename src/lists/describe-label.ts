@@ -7,7 +7,7 @@ import type {
   SourceLine,
 } from './label-details';
 import type { LangMap } from './fields';
-import { isSharedLabel } from './label-facts';
+import { isSharedLabel, isSourced } from './label-facts';
 import type { Evidence, Label, Side, TermList } from './term-list';
 
 /** A text in the reader's language, else in English. */
@@ -17,7 +17,7 @@ export const inLang = (map: LangMap, lang: string): string =>
 /** What the card shows of a label, in the reader's language; null for a label or actor that is not there. */
 export function describeLabel(list: TermList, id: string, lang: string): LabelDetails | null {
   const label = list.labels.find((one) => one.id === id);
-  const actor = label && describeActor(list, label.actor, lang);
+  const actor = label && describeActor(list, label.actor, lang, label.lang);
   if (!label || !actor) return null;
   const { designation } = label;
   return {
@@ -42,11 +42,23 @@ export function describeLabel(list: TermList, id: string, lang: string): LabelDe
   };
 }
 
-/** What every side calls an actor; null for an actor that is not there. */
-export function describeActor(list: TermList, id: string, lang: string): ActorDetails | null {
+/**
+ * What every side calls an actor; null for an actor that is not there. Words of the page's language
+ * come first, those with a source before those without.
+ */
+export function describeActor(
+  list: TermList,
+  id: string,
+  lang: string,
+  pageLang = lang,
+): ActorDetails | null {
   const actor = list.actors.find((one) => one.id === id);
   if (!actor) return null;
-  const labels = list.labels.filter((label) => label.actor === id);
+  const rank = (label: Label): number =>
+    (label.lang === pageLang ? 0 : 2) + (isSourced(label) ? 0 : 1);
+  const labels = list.labels
+    .filter((label) => label.actor === id)
+    .sort((a, b) => rank(a) - rank(b));
   const guides = list.recommendations.filter((one) => one.actor === id);
   const evidence = [
     ...labels.flatMap((label) => label.uses.flatMap((use) => use.evidence)),

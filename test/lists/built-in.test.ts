@@ -63,7 +63,7 @@ describe('outlets', () => {
   });
 
   it('are news hosts only: no mail, search, account, bank, shop or portal', () => {
-    const private_ =
+    const personal =
       /(^|\.)(mail|webmail|login|accounts?|id|auth|my|bank|banking|pay|shop|store|search|drive|docs|calendar|m)\./u;
     const portals = [
       'yahoo.com',
@@ -114,7 +114,7 @@ describe('outlets', () => {
       'office.com',
     ];
     const hosts = OUTLETS.map((outlet) => outlet.host);
-    expect(hosts.filter((host) => private_.test(host) || portals.includes(host))).toEqual([]);
+    expect(hosts.filter((host) => personal.test(host) || portals.includes(host))).toEqual([]);
   });
 
   it('cover no subdomain twice', () => {

@@ -35,8 +35,8 @@ export function fold(code: number): number {
 const SPACES = /[\s\u00a0\u202f\u2060]/u;
 const HYPHENS = /[-\u2010-\u2013\u05be\ufe63\uff0d]/u;
 const APOSTROPHES = /['’‘ʼʻ`´\u05f3\uff07]/u;
-const INVISIBLE =
-  /[\u00ad\u200b-\u200f\u061c\u0640\u180e\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufe00-\ufe0f]|\p{Mn}/u;
+/** Format characters (soft hyphen, zero-width, bidirectional), Arabic tatweel and combining marks. */
+const INVISIBLE = /\p{Cf}|\u0640|\p{Mn}/u;
 const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LETTERS = /[\p{L}\p{N}_]/u;
 const LATIN = /\p{Script=Latin}/u;

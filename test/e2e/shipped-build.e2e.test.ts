@@ -1,0 +1,73 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = new URL('../../', import.meta.url);
+const OUTLETS = JSON.parse(readFileSync(new URL('src/lists/outlets.json', ROOT), 'utf8')) as {
+  outlets: { host: string }[];
+};
+
+describe.each(['chromium', 'firefox'])('the build for %s', (kind) => {
+  const dist = new URL(`dist/${kind}/`, ROOT);
+  const manifest = JSON.parse(readFileSync(new URL('manifest.json', dist), 'utf8')) as Record<
+    string,
+    unknown
+  >;
+
+  test('lets no page fetch a file of ours', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  test('asks for these permissions and no other', () => {
+    expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);
+    expect(manifest).not.toHaveProperty('optional_permissions');
+    expect(manifest).not.toHaveProperty('content_scripts');
+  });
+
+  test('explains each permission in one line', () => {
+    const told = readFileSync(new URL('docs/permissions.md', ROOT), 'utf8');
+    for (const permission of [
+      ...(manifest['permissions'] as string[]),
+      'host_permissions',
+      'optional_host_permissions',
+    ])
+      expect(told).toMatch(new RegExp(`^\\| \`${permission}\`.* \\| .{20,} \\|$`, 'mu'));
+  });
+
+  test('reads the known news sites and nothing else without being asked', () => {
+    expect(manifest['host_permissions']).toEqual(
+      OUTLETS.outlets.map(({ host }) => `*://*.${host}/*`),
+    );
+  });
+
+  test('has one self-contained content script, and no other code for pages', () => {
+    const script = readFileSync(new URL('content/content.js', dist), 'utf8');
+    expect(script).not.toMatch(/\bimport\s*\(|\brequire\s*\(|\bfrom\s*["']\.\.?\//u);
+    expect(
+      readdirSync(new URL('assets/', dist)).filter((name) => name.startsWith('content')),
+    ).toEqual([]);
+  });
+
+  test('has every file that its manifest names', () => {
+    const icons = Object.values(manifest['icons'] as Record<string, string>);
+    for (const file of [
+      ...icons,
+      'popup.html',
+      'options.html',
+      'welcome.html',
+      'marks.css',
+      'lists/index.json',
+    ])
+      expect(existsSync(new URL(file, dist)), file).toBe(true);
+  });
+
+  test('runs no code from elsewhere and injects no markup', () => {
+    const { extension_pages: policy } = manifest['content_security_policy'] as {
+      extension_pages: string;
+    };
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("trusted-types 'none'");
+  });
+});
