@@ -10,6 +10,15 @@ const BEFORE_REACH = 2;
 /** Blocks whose words are kept: candidates come block by block and look at most at a neighbour. */
 const KEPT_BLOCKS = 8;
 
+/** Where a form stands. */
+export interface GuardPlace {
+  readonly block: Block;
+  /** Blocks that speak for its context. */
+  readonly neighbours: readonly Block[];
+  /** The label is said of its actor by name: “calls US forces ‘terrorist cells’”. */
+  readonly predicated: boolean;
+}
+
 /** Context that a label needs or that rules it out. Holds the words of the blocks it was asked about. */
 export class Guard {
   readonly #article: Article;
@@ -23,14 +32,21 @@ export class Guard {
     this.#phrases = phrases;
   }
 
-  /** Why the label must not be marked here (`guard: antibiotic`), or null. */
-  reason(label: PackLabel, span: Span, block: Block, neighbours: readonly Block[]): string | null {
-    const ruledOut = this.#except(label, span, block);
+  /**
+   * Why the label must not be marked here (`guard: antibiotic`), or null. Where the text says the label
+   * of its actor outright (`predicated`), words elsewhere in the block do not rule it out.
+   */
+  reason(
+    label: PackLabel,
+    span: Span,
+    { block, neighbours, predicated }: GuardPlace,
+  ): string | null {
+    const ruledOut = this.#except(label, span, block, predicated);
     if (ruledOut !== null) return `guard: ${ruledOut}`;
     return this.#missing(label, span, block, neighbours);
   }
 
-  #except({ except }: PackLabel, span: Span, block: Block): string | null {
+  #except({ except }: PackLabel, span: Span, block: Block, predicated: boolean): string | null {
     if (except === undefined) return null;
     const words = this.#words(block);
     const first = wordAt(words, span.start);
@@ -39,7 +55,7 @@ export class Guard {
       this.#first(except.before, (phrase) => standsBefore(words, first, phrase, BEFORE_REACH)) ??
       this.#first(except.after, (phrase) => standsAt(words, next, phrase)) ??
       this.#first(except.within, (phrase) => standsAround(words, first, next, phrase)) ??
-      this.#first(except.near, (phrase) => contains(words, phrase))
+      (predicated ? null : this.#first(except.near, (phrase) => contains(words, phrase)))
     );
   }
 

@@ -4,6 +4,7 @@ import type { PackLabel } from '../pack';
 import type { VoiceReader } from '../voice/voice-reader';
 import type { Guard } from './guard';
 import { isNearActor } from './near-actor';
+import { isPredicated } from './predication';
 import { type Reading, type Weighing, weigh } from './reading';
 import type { Candidate } from './survey';
 
@@ -49,17 +50,19 @@ export function resolve(at: Resolution, candidate: Candidate): Found | Skipped {
 /** True for a candidate that was not marked. */
 export const isSkipped = (one: Found | Skipped): one is Skipped => 'reason' in one;
 
-function ruledOut(
-  { guard, survey, article }: Resolution,
-  label: PackLabel,
-  candidate: Candidate,
-): string | null {
+function ruledOut(at: Resolution, label: PackLabel, candidate: Candidate): string | null {
+  const { guard, survey, article, links } = at;
   const block = article.blocks[candidate.block];
-  if (block === undefined) return 'gate: outside the text';
-  const reason = guard.reason(label, candidate, block, survey.neighbours(candidate.block));
-  if (reason !== null) return reason;
   const gate = survey.gates[label.list];
-  if (gate === undefined || !gate.active) return 'gate: the text is not about this list’s subject';
+  const actors = survey.actors[label.list];
+  if (block === undefined || gate === undefined || actors === undefined)
+    return 'gate: outside the text';
+  const name = actors.before(label.actor, candidate);
+  const predicated = name !== null && isPredicated(article.text, name, candidate, links);
+  const neighbours = survey.neighbours(candidate.block);
+  const reason = guard.reason(label, candidate, { block, neighbours, predicated });
+  if (reason !== null) return reason;
+  if (!gate.active) return 'gate: the text is not about this list’s subject';
   return gate.lets(gate.strength(candidate))
     ? null
     : 'gate: nothing close by is about this list’s subject';
