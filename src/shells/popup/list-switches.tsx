@@ -6,7 +6,7 @@ import { SearchField } from '../ui/search-field';
 import { Switch } from '../ui/switch';
 import type { PopupActions, PopupList, PopupState } from './popup-state';
 
-/** With more lists than this, those without marks here move behind a disclosure with a search. */
+/** With more lists than this, those that are on without marks here move behind a disclosure with a search. */
 const MANY = 6;
 
 interface ListSwitchesProps {
@@ -19,7 +19,7 @@ export function ListSwitches({ state, actions }: ListSwitchesProps) {
   const { popup } = useStrings();
   const { lists } = state;
   const many = lists.length > MANY;
-  const near = many ? lists.filter((list) => list.active || list.marksHere > 0) : lists;
+  const near = many ? lists.filter((list) => list.active || list.marksHere > 0 || !list.on) : lists;
   const others = lists.filter((list) => !near.includes(list));
   return (
     <section class="lists" aria-label={popup.lists.title}>
@@ -64,7 +64,7 @@ function ListRow({ list, read, actions }: RowProps & { readonly list: PopupList 
   const counted = list.marksHere > 0 ? here(list.marksHere) : read ? none : '';
   const count = list.on ? counted : off;
   return (
-    <div class="list">
+    <div class="list" data-list={list.id}>
       <Switch
         checked={list.on}
         labelledBy={id}

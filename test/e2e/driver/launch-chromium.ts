@@ -1,0 +1,140 @@
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import { type BrowserDriver, callOf, type LaunchOptions } from './browser-driver';
+import { chromiumArguments } from './chromium-arguments';
+import { chromiumPopup } from './chromium-popup';
+import { executableOf } from './executable-of';
+import { runAxe } from './run-axe';
+import { until } from './until';
+
+/** What the driver needs to know of a running Chromium. */
+interface Running {
+  readonly browser: Browser;
+  readonly id: string;
+  readonly base: string;
+}
+
+/** The parts of `chrome.developerPrivate` that chrome://extensions itself uses. */
+interface ExtensionErrors {
+  readonly manifestErrors: readonly { message: string }[];
+  readonly runtimeErrors: readonly { message: string; source: string; severity: string }[];
+}
+
+/** Starts Chromium; `pipe` with `enableExtensions` gives the Extensions domain: install, update, press the button. */
+export async function launchChromium(dist: string, options: LaunchOptions): Promise<BrowserDriver> {
+  const executablePath = executableOf('chromium');
+  if (!executablePath) throw new Error('no Chromium found: set EXONYM_CHROMIUM');
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: !options.visible,
+    pipe: true,
+    enableExtensions: [dist],
+    args: chromiumArguments(options),
+    ...(options.visible ? { defaultViewport: null } : {}),
+    ...(options.userDataDir ? { userDataDir: options.userDataDir } : {}),
+    handleSIGINT: false,
+  });
+  try {
+    const id = await until(
+      'the extension is there',
+      async () => [...(await browser.extensions()).keys()][0],
+    );
+    return await driverOf({ browser, id, base: `chrome-extension://${id}/` });
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function driverOf(running: Running): Promise<BrowserDriver> {
+  const { browser, base } = running;
+  let desk: Page | undefined;
+  const open = (address: string): Promise<Page> => openPage(running, address);
+  return {
+    kind: 'chromium',
+    version: await browser.version(),
+    base,
+    open,
+    inExtension: async (work, ...args) => {
+      desk ??= await openQuietly(running, 'options.html');
+      return desk.evaluate(callOf(work, 'window', args)) as Promise<
+        Awaited<ReturnType<typeof work>>
+      >;
+    },
+    killBackground: () => killBackground(running),
+    backgroundAlive: () => Promise.resolve(workerTarget(running) !== undefined),
+    clickAction: async (page) => {
+      await page.bringToFront();
+      const extension = (await browser.extensions()).get(running.id);
+      if (!extension) throw new Error('the extension is gone');
+      await page.triggerExtensionAction(extension);
+      return chromiumPopup(browser, base);
+    },
+    grantHost: (pattern) => grantHost(running, pattern),
+    update: async (dist) => void (await browser.installExtension(dist)),
+    axe: runAxe,
+    errors: () => errorsOf(running),
+    close: () => browser.close(),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+  };
+}
+
+/** Allowed beforehand, so that the extension's own request (with a click's rights) is answered without a prompt. */
+async function grantHost(running: Running, pattern: string): Promise<void> {
+  const { id } = running;
+  await onExtensionsPage(
+    running,
+    `chrome.developerPrivate.addHostPermission('${id}', '${pattern}')`,
+  );
+  const page = await openQuietly(running, 'options.html');
+  const granted = await page.evaluate(`chrome.permissions.request({ origins: ['${pattern}'] })`);
+  await page.close();
+  if (!granted) throw new Error(`${pattern} was not granted`);
+}
+
+async function openPage({ browser, base }: Running, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(address.includes(':') ? address : base + address);
+  return page;
+}
+
+/** Opens a page and gives the tab that was in front its place back. */
+async function openQuietly(running: Running, address: string): Promise<Page> {
+  const page = await running.browser.newPage({ background: true });
+  await page.goto(running.base + address);
+  return page;
+}
+
+function workerTarget({ browser, base }: Running): Target | undefined {
+  return browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(base));
+}
+
+async function killBackground(running: Running): Promise<void> {
+  const target = workerTarget(running);
+  if (!target) return;
+  const worker = (await target.worker()) as WebWorker;
+  await worker.close();
+  await until('the worker is gone', () => !running.browser.targets().includes(target));
+}
+
+async function errorsOf(running: Running): Promise<string[]> {
+  const info = (await onExtensionsPage(
+    running,
+    `chrome.developerPrivate.getExtensionInfo('${running.id}')`,
+  )) as ExtensionErrors;
+  const { manifestErrors, runtimeErrors } = info;
+  return [
+    ...manifestErrors.map((error) => error.message),
+    ...runtimeErrors.map((error) => `${error.severity}: ${error.message} (${error.source})`),
+  ];
+}
+
+/** The browser's own page for extensions may do what the person at the browser may. */
+async function onExtensionsPage({ browser }: Running, expression: string): Promise<unknown> {
+  const page = await browser.newPage({ background: true });
+  try {
+    await page.goto('chrome://extensions');
+    return await page.evaluate(expression);
+  } finally {
+    await page.close();
+  }
+}

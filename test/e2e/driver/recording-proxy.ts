@@ -1,0 +1,71 @@
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** One request that a browser sent, and where to. */
+export interface Recorded {
+  readonly method: string;
+  readonly url: string;
+  readonly body: string;
+}
+
+/** A proxy that writes down all that passes and lets nothing leave the machine. */
+export interface RecordingProxy {
+  readonly port: number;
+  readonly log: Recorded[];
+  close(): void;
+}
+
+/**
+ * Starts one on a free port. Requests for hosts of `hostMap` and for loopback are passed on, all others are
+ * written down and refused.
+ */
+export async function recordingProxy(
+  hostMap: Readonly<Record<string, number>> = {},
+): Promise<RecordingProxy> {
+  const log: Recorded[] = [];
+  const server = http.createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const body = Buffer.concat(chunks);
+      log.push({ method: request.method ?? '', url: request.url ?? '', body: body.toString() });
+      passOn(request, response, body, hostMap);
+    });
+  });
+  server.on('connect', (request, socket) => {
+    log.push({ method: 'CONNECT', url: request.url ?? '', body: '' });
+    socket.on('error', () => {});
+    socket.end('HTTP/1.1 502 refused\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const close = (): void => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { port: (server.address() as AddressInfo).port, log, close };
+}
+
+function passOn(
+  request: http.IncomingMessage,
+  response: http.ServerResponse,
+  body: Buffer,
+  hostMap: Readonly<Record<string, number>>,
+): void {
+  const refuse = (): void => void response.writeHead(502).end();
+  const url = URL.canParse(request.url ?? '') ? new URL(request.url ?? '') : null;
+  const port = url && targetPort(url, hostMap);
+  if (!url || !port) return refuse();
+  const { method, headers } = request;
+  const path = url.pathname + url.search;
+  const onward = http.request({ host: '127.0.0.1', port, path, method, headers }, (answer) => {
+    response.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(response);
+  });
+  onward.on('error', refuse);
+  onward.end(body);
+}
+
+function targetPort(url: URL, hostMap: Readonly<Record<string, number>>): number | undefined {
+  const loopback = ['127.0.0.1', 'localhost'].includes(url.hostname);
+  return loopback ? Number(url.port || 80) : hostMap[url.hostname];
+}
