@@ -1,7 +1,6 @@
-import type { Runtime } from 'webextension-polyfill';
 import { findOutlet, hostOf } from '../../lists/find-outlet';
 import { describeActor, describeLabel } from '../../lists/describe-label';
-import { browser } from '../browser';
+import { type MessageSender, browser } from '../browser';
 import type { MessageName, Messages, PagePack } from '../messages';
 import { isEnvelope } from '../send-envelope';
 import { bookshelf } from '../store/bookshelf';
@@ -41,7 +40,7 @@ const ANSWERS: Answers = {
 
 /** Answers every message that is for the background. */
 export function answerMessages(): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => {
     if (!isEnvelope(message) || sender.id !== browser.runtime.id) return undefined;
     const answer = ANSWERS[message.exonym] as
       ((ask: unknown, from: From) => Promise<unknown>) | undefined;

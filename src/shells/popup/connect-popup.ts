@@ -1,8 +1,7 @@
-import type { Runtime } from 'webextension-polyfill';
 import type { ActorDetails } from '../../lists/label-details';
 import { inLang } from '../../lists/describe-label';
 import type { PageReport } from '../../page/page-report';
-import { browser } from '../browser';
+import { type MessageSender, browser } from '../browser';
 import { send, sendToTab } from '../send';
 import { isEnvelope } from '../send-envelope';
 import { DEFAULT_SETTINGS, type Settings } from '../settings';
@@ -61,7 +60,7 @@ class PopupShell {
       this.#set({ settings: changed });
       void this.#read();
     });
-    browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => {
       if (isEnvelope(message) && message.exonym === 'page-read' && sender.tab?.id === tab?.id)
         void this.#read();
     });

@@ -134,7 +134,10 @@ describe('analyze FILE…', { timeout: 60_000 }, () => {
   it('answers a 20 MB text', async () => {
     const { code, out } = await analyze([
       '--json',
-      file('large.txt', `${TEXT}\n${"It rained on the roofs of the town. ".repeat(600_000)}\n${TEXT}`),
+      file(
+        'large.txt',
+        `${TEXT}\n${'It rained on the roofs of the town. '.repeat(600_000)}\n${TEXT}`,
+      ),
     ]);
     expect(code).toBe(0);
     expect(JSON.parse(out).findings).toHaveLength(2);
