@@ -64,11 +64,11 @@ button:hover { background: var(--hover); color: var(--ink); }
 .actor b { font-weight: 600; }
 .actor { color: var(--soft); font-size: 12.5px; margin-bottom: 9px; }
 .actor b { color: var(--ink); font-size: 13.5px; margin-inline-end: 3px; }
-.side { display: grid; grid-template-columns: 66px 1fr; gap: 10px; padding: 1px 0; padding-inline-start: 12px; margin: 6px 0; position: relative; }
+.side { display: grid; grid-template-columns: 74px 1fr; gap: 8px; padding: 1px 0; padding-inline-start: 12px; margin: 6px 0; position: relative; }
 .side::before { content: ""; position: absolute; inset: 2px auto 2px 0; inset-inline: 0 auto; width: 3px; border-radius: 2px; background: var(--c); }
 .hue-0 { --c: var(--hue-0); } .hue-1 { --c: var(--hue-1); } .hue-2 { --c: var(--hue-2); }
 .hue-3 { --c: var(--hue-3); } .hue-4 { --c: var(--hue-4); }
-.who { font-size: 12px; line-height: 20px; color: var(--soft); overflow-wrap: anywhere; }
+.who { font-size: 12px; line-height: 20px; color: var(--soft); overflow-wrap: break-word; hyphens: auto; }
 .words { display: flex; flex-wrap: wrap; gap: 1px 12px; }
 .word { overflow-wrap: anywhere; }
 .word .open { text-decoration: underline 1px; text-decoration-color: var(--line); text-underline-offset: 3px; border-radius: 3px; padding: 0 2px; margin: 0 -2px; }
