@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import type { TermList } from '../src/lists/term-list.ts';
 
 const ROOT = new URL('../', import.meta.url);
 const read = (path: string): Buffer => readFileSync(new URL(path, ROOT));
@@ -54,11 +55,17 @@ function plainFiles(): [string, string | Uint8Array][] {
     ...['parties', 'outlets', 'guards'].map(
       (name) => [`lists/${name}.json`, json(`src/lists/${name}.json`)] as [string, string],
     ),
-    ['lists/index.json', JSON.stringify({ lists: lists.map(idOf), cues: cues.map(idOf) })],
+    ['lists/index.json', JSON.stringify({ lists: lists.map(headOf), cues: cues.map(idOf) })],
   ];
 }
 
 /** `popup/popup.html` is shipped as `popup.html`. */
 const pageName = (fileName: string): string => fileName.slice(fileName.lastIndexOf('/') + 1);
+
+/** What pages show of a list without reading all of it. */
+function headOf(name: string): { id: string; title: unknown } {
+  const { id, title } = JSON.parse(read(`src/lists/built-in/${name}`).toString('utf8')) as TermList;
+  return { id, title };
+}
 
 const idOf = (name: string): string => name.slice(0, -'.json'.length);

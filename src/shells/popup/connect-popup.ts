@@ -171,7 +171,7 @@ async function mayAlwaysRead(tab: Tab | null): Promise<boolean> {
 const originOf = (host: string): string => `*://*.${host}/*`;
 
 async function listRows(settings: Settings, report: PageReport | null): Promise<PopupList[]> {
-  const lists = await bookshelf.lists();
+  const lists = await bookshelf.heads();
   return lists.map((list) => ({
     id: list.id,
     title: inLang(list.title, uiLang()),

@@ -6,13 +6,21 @@ import type { Parties } from '../../lists/parties';
 import type { TermList } from '../../lists/term-list';
 import { browser } from '../browser';
 
+/** What there is to show of a list without reading all of it. */
+export type ListHead = Pick<TermList, 'id' | 'title'>;
+
 /** The built-in lists, read from the extension's own files when first asked for and kept while we live. */
 class Bookshelf {
   readonly #kept = new Map<string, Promise<unknown>>();
 
+  /** Ids and titles of the built-in lists, by id. */
+  async heads(): Promise<readonly ListHead[]> {
+    return (await this.#index()).lists;
+  }
+
   /** Ids of the built-in lists, sorted. */
   async ids(): Promise<readonly string[]> {
-    return (await this.#index()).lists;
+    return (await this.heads()).map(({ id }) => id);
   }
 
   list(id: string): Promise<TermList> {
@@ -48,7 +56,7 @@ class Bookshelf {
     return party?.name[lang as 'en'] ?? party?.name.en ?? null;
   }
 
-  #index(): Promise<{ lists: string[]; cues: string[] }> {
+  #index(): Promise<{ lists: ListHead[]; cues: string[] }> {
     return this.#read('index.json');
   }
 

@@ -17,7 +17,7 @@ export function connectWelcome(show: Show): WelcomeActions {
     show(state);
   };
   const follow = async (settings: Settings): Promise<void> => {
-    const lists = await bookshelf.lists();
+    const lists = await bookshelf.heads();
     set({
       lists: lists.map((list) => ({
         id: list.id,
