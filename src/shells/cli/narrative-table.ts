@@ -1,4 +1,4 @@
-import type { LabelCount } from '../../core/finding';
+import type { Finding, LabelCount } from '../../core/finding';
 import type { TermList } from '../../lists/term-list';
 import type { Answered } from './analyst';
 import type { Shelf } from './knowledge';
@@ -58,27 +58,33 @@ function table(rows: readonly string[][]): string[] {
   return [line(HEADS), widths.map((width) => '─'.repeat(width)).join('──'), ...rows.map(line)];
 }
 
-/** Which side's words the text uses as its own: told per side, “none found” included. */
+/** Which side's words the text uses as its own, list by list: told per side, “none found” included. */
 function ownVoice(shelf: Shelf, { analysis, prepared }: Answered): string[] {
-  return analysis.lists
-    .filter((list) => list.active)
-    .flatMap(({ id }) => {
-      const list = shelf.lists.get(id);
-      const own = analysis.findings.filter((one) => one.list === id && one.voice === 'own');
-      const sides = list?.sides.filter((side) => side.role !== 'observer') ?? [];
-      const told = sides.map((side) => {
-        const words = own
-          .filter((one) => !one.shared && one.side === side.id)
-          .map((one) => one.text);
-        return `  ${side.name.en}: ${words.length === 0 ? `none found in the ${prepared.words} words read` : count(words)}`;
-      });
-      const general = own.filter((one) => one.shared).map((one) => one.text);
-      return [
-        'In the text’s own words, terms that only this side uses:',
-        ...told,
-        `  in general use: ${general.length === 0 ? 'none found' : count(general)}`,
-      ];
-    });
+  const found = new Set(analysis.findings.map((one) => one.list));
+  return [...found].flatMap((id) => {
+    const list = shelf.lists.get(id);
+    const own = analysis.findings.filter((one) => one.list === id && one.voice === 'own');
+    const general = own.filter((one) => one.shared);
+    const several = own.filter((one) => !one.shared && one.sides.length > 1);
+    const only = (side: string) =>
+      own.filter((one) => !one.shared && one.sides.length === 1 && one.side === side);
+    const sides = list?.sides.filter((side) => side.role !== 'observer') ?? [];
+    return [
+      `In the text’s own words (${list?.title.en ?? id}):`,
+      ...sides.map(
+        ({ id: side, name }) => `  only ${name.en}: ${told(only(side), prepared.words)}`,
+      ),
+      ...(several.length > 0 ? [`  several sides: ${told(several, 0)}`] : []),
+      ...(general.length > 0 ? [`  in general use: ${told(general, 0)}`] : []),
+    ];
+  });
+}
+
+/** “none found”, never “never”: absence is told with the words read. */
+function told(findings: readonly Finding[], words: number): string {
+  return findings.length === 0
+    ? `none found in the ${words} words read`
+    : count(findings.map((one) => one.text));
 }
 
 function count(words: readonly string[]): string {
