@@ -1,39 +1,43 @@
 import { Guard } from './analysis/guard';
+import { Guards } from './analysis/guards';
 import { countActors } from './analysis/count-actors';
 import { type Found, type Resolution, isSkipped, resolve } from './analysis/resolve';
 import { settleOverlaps, withoutFound } from './analysis/settle-overlaps';
+import { Labels } from './analysis/labels';
 import { linkWords } from './analysis/predication';
 import { Survey } from './analysis/survey';
-import type { Words } from './analysis/words';
 import type { Article } from './article';
 import type { Engine } from './engine';
 import type { Analysis, Skipped } from './finding';
 import { Matcher } from './match/matcher';
 import { PhraseIndex } from './match/phrase-index';
-import type { Pack, PackEntry } from './pack';
+import type { Pack } from './pack';
+import { type EntryTable, readEntries } from './pack-entries';
 import { type CompiledCues, compileCues } from './voice/cues';
 import { createVoiceReader } from './voice/voice-reader';
 
 interface Compiled {
   readonly pack: Pack;
+  readonly entries: EntryTable;
   readonly matcher: Matcher;
-  /** Guard phrase → its words. */
-  readonly phrases: Map<string, Words>;
-  readonly links: ReadonlySet<string>;
+  readonly labels: Labels;
+  readonly guards: Guards;
+  readonly links: () => ReadonlySet<string>;
   readonly cues: () => CompiledCues;
 }
 
-/** Compiles a pack. Costs about a millisecond per thousand forms; cues are compiled when first needed. */
+/** Compiles a pack's index; labels, guards and cues are compiled when the first finding needs them. */
 export function createEngine(pack: Pack): Engine {
-  const groups = Int32Array.from(pack.entries, (entry) => groupOf(pack, entry));
-  const matcher = new Matcher(new PhraseIndex(pack.index), groups);
-  let cues: CompiledCues | undefined;
+  const entries = readEntries(pack.entries, pack.lists.length);
+  const matcher = new Matcher(new PhraseIndex(pack.index), entries.group);
   const compiled: Compiled = {
     pack,
+    entries,
     matcher,
-    phrases: new Map(),
-    links: linkWords(pack.cues),
-    cues: () => (cues ??= compileCues(pack.cues)),
+    labels: new Labels(pack),
+    guards: new Guards(pack),
+    links: once(() => linkWords(pack.cues)),
+    cues: once(() => compileCues(pack.cues)),
   };
   const steps = (article: Article) => analyseSteps(compiled, article);
   return {
@@ -47,7 +51,7 @@ export function createEngine(pack: Pack): Engine {
       }
     },
     voices: (article, spans) => {
-      const survey = new Survey(pack, article);
+      const survey = new Survey(pack, entries, article);
       article.blocks.forEach((_, index) => survey.read(matcher, index));
       const reader = createVoiceReader(article, compiled.cues(), survey);
       return spans.map((span) => reader.at(span));
@@ -55,20 +59,17 @@ export function createEngine(pack: Pack): Engine {
   };
 }
 
-/** Labels of one list, its gate, its actors: a group each; all parties together: one. */
-function groupOf(pack: Pack, entry: PackEntry): number {
-  if (entry.is === 'party') return pack.lists.length * 3;
-  if (entry.is === 'anchor') return entry.list * 3 + 1;
-  if (entry.is === 'actor') return entry.list * 3 + 2;
-  return (pack.labels[entry.label]?.list ?? 0) * 3;
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
 function* analyseSteps(
   compiled: Compiled,
   article: Article,
 ): Generator<undefined, Analysis, undefined> {
-  const { pack, matcher } = compiled;
-  const survey = new Survey(pack, article);
+  const { pack, entries, matcher } = compiled;
+  const survey = new Survey(pack, entries, article);
   for (let index = 0; index < article.blocks.length; index++) {
     survey.read(matcher, index);
     yield;
@@ -89,22 +90,22 @@ function* analyseSteps(
   }
   const findings = settleOverlaps(found);
   const skipped = withoutFound(passed, findings);
-  const textOf = new Map(pack.labels.map(({ id, text }) => [id, text]));
-  return { lists, findings, skipped, actors: countActors(findings, (id) => textOf.get(id) ?? id) };
+  const textOf = (id: string): string => compiled.labels.textOf(id);
+  return { lists, findings, skipped, actors: countActors(findings, textOf) };
 }
 
 function toResolution(
-  { pack, phrases, links, cues }: Compiled,
+  { pack, labels, guards, links, cues }: Compiled,
   article: Article,
   survey: Survey,
 ): Resolution {
-  let reader: ReturnType<typeof createVoiceReader> | undefined;
   return {
     pack,
     article,
     survey,
-    links,
-    guard: new Guard(article, phrases),
-    voices: () => (reader ??= createVoiceReader(article, cues(), survey)),
+    labels,
+    links: links(),
+    guard: new Guard(guards, article, survey),
+    voices: once(() => createVoiceReader(article, cues(), survey)),
   };
 }

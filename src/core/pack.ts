@@ -1,44 +1,34 @@
-import type { Charge } from './finding';
 import type { StoredIndex } from './match/build-index';
-import type { MentionKind } from './mention';
 import type { Cues } from './voice/cues';
 
-/** What a phrase of the index stands for. */
-export type PackEntry =
-  | { readonly is: 'label'; readonly label: number }
-  | {
-      readonly is: 'anchor';
-      readonly list: number;
-      readonly strong: boolean;
-      readonly about: string;
-    }
-  | { readonly is: 'actor'; readonly list: number; readonly actor: string }
-  | { readonly is: 'party'; readonly party: string; readonly kind: MentionKind };
+/**
+ * A list of words that must, or must not, stand round a form, as numbers of `Pack.phrases`:
+ * before, after, within, near; see `Except` and `Needs` of the list format. Empty fields at the end are left out.
+ */
+export type PackGuard = readonly (readonly number[])[];
 
-/** Words that must, or must not, stand round a form; see `Except` and `Needs` of the list format. */
-export interface PackGuard {
-  readonly before?: readonly string[];
-  readonly after?: readonly string[];
-  readonly within?: readonly string[];
-  readonly near?: readonly string[];
-}
+/** Order of the fields of a guard. */
+export const GUARD_FIELDS = ['before', 'after', 'within', 'near'] as const;
 
-/** A label as matching needs it: no sources, no explanations. */
-export interface PackLabel {
-  readonly id: string;
-  /** Index into `lists`. */
-  readonly list: number;
-  readonly text: string;
-  readonly actor: string;
-  /** Sides that use it, by id. */
-  readonly sides: readonly string[];
-  readonly shared: boolean;
-  readonly charge: Charge;
-  /** Only close to its actor. */
-  readonly near: boolean;
-  readonly except?: PackGuard;
-  readonly needs?: Pick<PackGuard, 'near' | 'before'> & { readonly capital?: boolean };
-}
+/**
+ * A label as matching needs it: no sources, no explanations. In order: text; id (0 where the list's id and
+ * the text make it); actor and sides by their places in the list; charge by its place in `CHARGES`;
+ * `LABEL_FLAGS`; guards that rule it out; the guard that it needs, or -1. Both are places in `Pack.guards`;
+ * the last two are left out where a label has neither.
+ */
+export type PackLabel = readonly [
+  text: string,
+  id: string | 0,
+  actor: number,
+  sides: readonly number[],
+  charge: number,
+  flags: number,
+  except?: readonly number[],
+  needs?: number,
+];
+
+/** Bits of a label's flags: shared; only close to its actor; must be written with a capital. */
+export const LABEL_FLAGS = { shared: 1, near: 2, capital: 4 } as const;
 
 export interface PackSide {
   readonly id: string;
@@ -50,20 +40,28 @@ export interface PackSide {
 export interface PackList {
   readonly id: string;
   readonly sides: readonly PackSide[];
-  /** Actor id → the side it belongs to, or null. */
-  readonly actors: Readonly<Record<string, string | null>>;
+  /** Actors by id, with the side each belongs to, or null. */
+  readonly actors: readonly (readonly [id: string, of: string | null])[];
+  readonly labels: readonly PackLabel[];
 }
+
+/** Rises whenever stored packs of before can no longer be read. */
+export const PACK_FORMAT = 2;
 
 /** All that the engine needs for one set of lists and one page language: plain JSON. */
 export interface Pack {
-  readonly format: 1;
+  readonly format: typeof PACK_FORMAT;
   /** Hash of everything below. */
   readonly hash: string;
   readonly lang: string;
   readonly index: StoredIndex;
-  /** By entry number. */
-  readonly entries: readonly PackEntry[];
-  readonly labels: readonly PackLabel[];
+  /** What the numbers of the index stand for (`pack-entries.ts`), in base64. */
+  readonly entries: string;
+  /** Ids of parties. */
+  readonly parties: readonly string[];
   readonly lists: readonly PackList[];
+  /** Words of guards, each once. */
+  readonly phrases: readonly string[];
+  readonly guards: readonly PackGuard[];
   readonly cues: Cues;
 }

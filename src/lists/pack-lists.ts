@@ -1,13 +1,15 @@
-import type { MentionKind } from '../core/mention';
 import { type PhraseEntry, buildIndex } from '../core/match/build-index';
-import type { Pack, PackEntry, PackGuard, PackLabel, PackList } from '../core/pack';
+import { PACK_FORMAT, type Pack, type PackLabel, type PackList } from '../core/pack';
+import { EntryKind, type PackEntry, mentionPlace, writeEntries } from '../core/pack-entries';
 import type { Cues } from '../core/voice/cues';
 import type { FormMap } from './fields';
+import { GuardTable } from './guard-table';
 import type { SharedGuards } from './guards';
 import { hashText } from './hash-text';
-import { mergeGuards } from './merge-guards';
+import { isSourced } from './label-facts';
+import { packLabel } from './pack-label';
 import type { Parties, Party } from './parties';
-import { isSharedLabel, isSourced } from './label-facts';
+import { PARTY_FORMS, Things, formsIn } from './party-forms';
 import type { Label, TermList } from './term-list';
 
 /** The knowledge beside the lists. */
@@ -28,15 +30,6 @@ export interface PackChoice {
   readonly unsourced?: boolean;
 }
 
-const MENTIONS: readonly (readonly [keyof Party, MentionKind])[] = [
-  ['names', 'name'],
-  ['capitals', 'capital'],
-  ['offices', 'office'],
-  ['people', 'person'],
-  ['outlets', 'outlet'],
-  ['adjectives', 'adjective'],
-];
-
 /** Builds the pack for one set of lists and one page language. */
 export function packLists(
   lists: readonly TermList[],
@@ -44,53 +37,60 @@ export function packLists(
   choice: PackChoice,
 ): Pack {
   const { lang } = choice;
-  const builder = new Builder(lang, partyNames(knowledge.parties, lang));
-  lists.forEach((list, index) => builder.addList(list, index, knowledge.guards, choice));
-  for (const party of knowledge.parties.parties) builder.addParty(party);
   const cues = knowledge.cues[lang] ?? knowledge.cues['en'];
   if (cues === undefined) throw new Error('there are no English cues');
+  const builder = new Builder(knowledge, choice);
+  const packed = lists.map((list, index) => builder.addList(list, index));
+  knowledge.parties.parties.forEach((party, number) => builder.addParty(party, number));
   const body = {
     lang,
     index: buildIndex(builder.phrases),
-    entries: builder.entries,
-    labels: builder.labels,
-    lists: lists.map(toPackList),
+    entries: writeEntries(builder.entries),
+    parties: knowledge.parties.parties.map(({ id }) => id),
+    lists: packed,
+    phrases: builder.table.phrases,
+    guards: builder.table.guards,
     cues,
   };
-  return { format: 1, hash: hashText(JSON.stringify(body)), ...body };
+  return { format: PACK_FORMAT, hash: hashText(JSON.stringify(body)), ...body };
 }
 
 class Builder {
   readonly entries: PackEntry[] = [];
-  readonly labels: PackLabel[] = [];
   readonly phrases: PhraseEntry[] = [];
-  readonly #lang: string;
-  /** First word of a party's names, folded → the party. */
-  readonly #partyOf: ReadonlyMap<string, string>;
+  readonly table = new GuardTable();
+  readonly #knowledge: Knowledge;
+  readonly #choice: PackChoice;
+  readonly #things: Things;
+  #labels = 0;
 
-  constructor(lang: string, partyOf: ReadonlyMap<string, string>) {
-    this.#lang = lang;
-    this.#partyOf = partyOf;
+  constructor(knowledge: Knowledge, choice: PackChoice) {
+    this.#knowledge = knowledge;
+    this.#choice = choice;
+    this.#things = new Things(knowledge.parties, choice.lang);
   }
 
-  addList(list: TermList, index: number, guards: SharedGuards, choice: PackChoice): void {
-    for (const label of list.labels)
-      if (isMarked(label, choice)) this.#addLabel(list, index, label, guards);
-    for (const strong of [true, false])
-      for (const form of this.#forms(strong ? list.gate.strong : list.gate.weak))
-        this.#add({ is: 'anchor', list: index, strong, about: this.#about(form) }, [form]);
-    for (const actor of list.actors)
-      this.#add({ is: 'actor', list: index, actor: actor.id }, this.#forms(actor.anchors));
+  addList(list: TermList, index: number): PackList {
+    const marked = list.labels.filter((label) => isMarked(label, this.#choice));
+    for (const label of marked)
+      this.#add({ kind: EntryKind.Label, of: index, what: this.#labels++ }, label.forms);
+    for (const kind of [EntryKind.Strong, EntryKind.Weak])
+      for (const form of this.#forms(kind === EntryKind.Strong ? list.gate.strong : list.gate.weak))
+        this.#add({ kind, of: index, what: this.#things.numberOf(form) }, [form]);
+    list.actors.forEach((actor, what) =>
+      this.#add({ kind: EntryKind.Actor, of: index, what }, this.#forms(actor.anchors)),
+    );
+    const labels = marked.map((label) =>
+      packLabel(list, label, this.#knowledge.guards, this.table),
+    );
+    return toPackList(list, labels);
   }
 
-  addParty(party: Party): void {
-    for (const [field, kind] of MENTIONS)
-      this.#add({ is: 'party', party: party.id, kind }, this.#forms(party[field] as FormMap));
-  }
-
-  #addLabel(list: TermList, index: number, label: Label, guards: SharedGuards): void {
-    this.#add({ is: 'label', label: this.labels.length }, label.forms);
-    this.labels.push(toPackLabel(list, index, label, mergeGuards(label, guards)));
+  addParty(party: Party, what: number): void {
+    for (const [field, kind] of PARTY_FORMS) {
+      const forms = this.#forms(party[field] as FormMap);
+      this.#add({ kind: EntryKind.Party, of: mentionPlace(kind), what }, forms);
+    }
   }
 
   #add(entry: PackEntry, forms: readonly string[]): void {
@@ -99,29 +99,9 @@ class Builder {
     this.entries.push(entry);
   }
 
-  /** Forms in the page's language; names in Latin script are written the same in most, so English ones always count. */
   #forms(map: FormMap): readonly string[] {
-    return [...new Set([...(map[this.#lang] ?? []), ...(map['en'] ?? [])])];
+    return formsIn(map, this.#choice.lang);
   }
-
-  /** “Iran”, “Iranian” and “Tehran” are about one thing. */
-  #about(form: string): string {
-    const words = form.toLowerCase().split(/[\s-]+/u);
-    return (
-      this.#partyOf.get(form.toLowerCase()) ??
-      this.#partyOf.get(words[0] ?? '') ??
-      form.toLowerCase()
-    );
-  }
-}
-
-function partyNames({ parties }: Parties, lang: string): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const party of parties)
-    for (const map of [party.names, party.capitals, party.adjectives])
-      for (const form of [...(map['en'] ?? []), ...(map[lang] ?? [])])
-        names.set(form.toLowerCase(), party.id);
-  return names;
 }
 
 function isMarked(label: Label, { lang, hidden, unsourced }: PackChoice): boolean {
@@ -130,37 +110,7 @@ function isMarked(label: Label, { lang, hidden, unsourced }: PackChoice): boolea
   return unsourced === true || isSourced(label);
 }
 
-function toPackLabel(
-  list: TermList,
-  index: number,
-  label: Label,
-  except: PackGuard | undefined,
-): PackLabel {
-  return {
-    id: label.id,
-    list: index,
-    text: label.text,
-    actor: label.actor,
-    sides: usersOf(list, label),
-    shared: isSharedLabel(list, label),
-    charge: label.charge,
-    near: label.match === 'near',
-    ...(except && { except }),
-    ...(label.needs && { needs: label.needs as NonNullable<PackLabel['needs']> }),
-  };
-}
-
-/** Sides on record as using a label (all of them where none is), parties before supporters before observers. */
-function usersOf(list: TermList, label: Label): string[] {
-  const users = label.uses.filter((use) => use.evidence.length > 0 || !isSourced(label));
-  const roles = ['party', 'supporter', 'observer'];
-  const rank = new Map(list.sides.map((side) => [side.id, roles.indexOf(side.role)]));
-  return users
-    .map((use) => use.side)
-    .sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0) || (a < b ? -1 : 1));
-}
-
-function toPackList({ id, sides, actors }: TermList): PackList {
+function toPackList({ id, sides, actors }: TermList, labels: readonly PackLabel[]): PackList {
   return {
     id,
     sides: sides.map((side) => ({
@@ -169,6 +119,7 @@ function toPackList({ id, sides, actors }: TermList): PackList {
       parties: side.parties,
       opposes: side.opposes,
     })),
-    actors: Object.fromEntries(actors.map((actor) => [actor.id, actor.of])),
+    actors: actors.map((actor) => [actor.id, actor.of] as const),
+    labels,
   };
 }

@@ -26,7 +26,7 @@ export class ActorPlaces {
 
   /** 0–1: how near the actor is named, the stretch's own words not counted. */
   nearness(actor: string, span: Span): number {
-    const around = this.#actors.get(actor)?.around(span, false);
+    const around = this.#actors.get(actor)?.around(span);
     if (around === undefined) return 0;
     const before = around.before === undefined ? 0 : byDistance(span.start - around.before.end);
     const after =
@@ -36,7 +36,17 @@ export class ActorPlaces {
 
   /** The last name of the actor before the stretch, or null. */
   before(actor: string, span: Span): Span | null {
-    return this.#actors.get(actor)?.around(span, false).before ?? null;
+    return this.#actors.get(actor)?.around(span).before ?? null;
+  }
+
+  /** The next name of the actor behind the stretch, or null. */
+  after(actor: string, span: Span): Span | null {
+    return this.#actors.get(actor)?.around(span).after ?? null;
+  }
+
+  /** True if the stretch's own words hold a name of the actor. */
+  isInside(actor: string, span: Span): boolean {
+    return this.#actors.get(actor)?.distance(span) === 0;
   }
 
   /** 0–1: the actor's share of all names in the text. */
@@ -46,5 +56,6 @@ export class ActorPlaces {
 }
 
 function byDistance(distance: number): number {
-  return REACH.find(([reach]) => distance <= reach)?.[1] ?? 0;
+  for (const [reach, nearness] of REACH) if (distance <= reach) return nearness;
+  return 0;
 }

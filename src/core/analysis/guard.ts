@@ -1,121 +1,113 @@
-import type { Article, Block } from '../article';
-import type { PackLabel } from '../pack';
+import type { Article } from '../article';
 import type { Span } from '../span';
-import { Tokens } from '../match/tokens';
-import { type Words, standsAt, wordAt, wordsOf } from './words';
+import type { Ranked } from './compiled-guard';
+import type { PhrasePlaces } from './guard-phrases';
+import type { Guards } from './guards';
+import type { Label } from './labels';
+import { type Holds, firstIn, firstOf } from './phrase-places';
+import type { Survey } from './survey';
 
 /** How many words before a form an exception may stand. */
 const BEFORE_REACH = 2;
+/** How many of the words that a label needs are named where all are missing. */
+const NAMED = 3;
 
-/** Blocks whose words are kept: candidates come block by block and look at most at a neighbour. */
-const KEPT_BLOCKS = 8;
-
-/** Where a form stands. */
-export interface GuardPlace {
-  readonly block: Block;
-  /** Blocks that speak for its context. */
-  readonly neighbours: readonly Block[];
-  /** The label is said of its actor by name: “calls US forces ‘terrorist cells’”. */
-  readonly predicated: boolean;
-}
-
-/** Context that a label needs or that rules it out. Holds the words of the blocks it was asked about. */
+/** Context that a label needs or that rules it out. Remembers which guard phrases stand in which block. */
 export class Guard {
+  readonly #guards: Guards;
   readonly #article: Article;
-  readonly #blocks = new Map<Block, Words>();
-  readonly #scratch = new Tokens();
-  readonly #phrases: Map<string, Words>;
+  readonly #survey: Survey;
+  readonly #places = new Map<number, PhrasePlaces>();
 
-  /** `phrases` is a memo kept by the engine: guard phrase → its words. */
-  constructor(article: Article, phrases: Map<string, Words>) {
+  constructor(guards: Guards, article: Article, survey: Survey) {
+    this.#guards = guards;
     this.#article = article;
-    this.#phrases = phrases;
+    this.#survey = survey;
   }
 
   /**
    * Why the label must not be marked here (`guard: antibiotic`), or null. Where the text says the label
    * of its actor outright (`predicated`), words elsewhere in the block do not rule it out.
    */
-  reason(
-    label: PackLabel,
-    span: Span,
-    { block, neighbours, predicated }: GuardPlace,
-  ): string | null {
-    const ruledOut = this.#except(label, span, block, predicated);
-    if (ruledOut !== null) return `guard: ${ruledOut}`;
-    return this.#missing(label, span, block, neighbours);
+  reason(label: Label, span: Span, block: number, predicated: boolean): string | null {
+    const ruledOut = label.except.length > 0 ? this.#ruledOut(label, span, block, predicated) : -1;
+    if (ruledOut >= 0) return `guard: ${this.#guards.textOf(ruledOut)}`;
+    const letter = label.capital ? this.#article.text.charAt(span.start) : '';
+    if (label.capital && letter === letter.toLowerCase()) return 'guard: written without a capital';
+    return label.needs < 0 ? null : this.#missing(label, span, block);
   }
 
-  #except({ except }: PackLabel, span: Span, block: Block, predicated: boolean): string | null {
-    if (except === undefined) return null;
-    const words = this.#words(block);
-    const first = wordAt(words, span.start);
-    const next = wordAt(words, span.end);
-    return (
-      this.#first(except.before, (phrase) => standsBefore(words, first, phrase, BEFORE_REACH)) ??
-      this.#first(except.after, (phrase) => standsAt(words, next, phrase)) ??
-      this.#first(except.within, (phrase) => standsAround(words, first, next, phrase)) ??
-      (predicated ? null : this.#first(except.near, (phrase) => contains(words, phrase)))
-    );
+  /** The phrase that rules the label out, or -1. */
+  #ruledOut(label: Label, span: Span, block: number, predicated: boolean): number {
+    const { before, after, within, near } = this.#guards.except(label);
+    const places = this.#placesIn(block);
+    if (places.phrase.length === 0) return -1;
+    const first = this.#wordAt(block, span.start);
+    const next = this.#wordAt(block, span.end);
+    const { length, longest } = this.#guards.phrases;
+    const lengthOf = (phrase: number): number => length[phrase] ?? 0;
+    const window = { from: first - longest - BEFORE_REACH, to: next };
+    const checks: [Ranked, Holds][] = [
+      [before, (at, phrase) => isBefore(at + lengthOf(phrase), first, BEFORE_REACH)],
+      [after, (at) => at === next],
+      [within, (at, phrase) => at >= next - lengthOf(phrase) && at <= first],
+    ];
+    for (const [ranks, holds] of checks) {
+      const phrase = firstOf(ranks, places, window, holds);
+      if (phrase >= 0) return phrase;
+    }
+    return predicated ? -1 : firstIn(near, places);
   }
 
-  #missing(
-    { needs }: PackLabel,
-    span: Span,
-    block: Block,
-    neighbours: readonly Block[],
-  ): string | null {
-    if (needs === undefined) return null;
-    const letter = this.#article.text.charAt(span.start);
-    if (needs.capital === true && letter === letter.toLowerCase())
-      return 'guard: written without a capital';
-    const words = this.#words(block);
-    const first = wordAt(words, span.start);
-    const { before, near } = needs;
-    if (before && !before.some((phrase) => standsBefore(words, first, this.#phrase(phrase), 0)))
-      return `guard: without ${before.join(' / ')}`;
-    const around = [block, ...neighbours].map((one) => this.#words(one));
-    if (near && !near.some((phrase) => around.some((one) => contains(one, this.#phrase(phrase)))))
-      return `guard: none of ${near.slice(0, 3).join(', ')} close by`;
-    return null;
+  #missing(label: Label, span: Span, block: number): string | null {
+    const { before, near } = this.#guards.needs(label);
+    const first = this.#wordAt(block, span.start);
+    const { length, longest } = this.#guards.phrases;
+    const stands: Holds = (at, phrase) => at + (length[phrase] ?? 0) === first;
+    const window = { from: first - longest, to: first };
+    if (before.size > 0 && firstOf(before, this.#placesIn(block), window, stands) < 0)
+      return `guard: without ${this.#texts(before).join(' / ')}`;
+    if (near.size === 0) return null;
+    const around = [block, ...this.#survey.neighbours(block)];
+    return around.some((one) => firstIn(near, this.#placesIn(one)) >= 0)
+      ? null
+      : `guard: none of ${this.#texts(near, NAMED).join(', ')} close by`;
   }
 
-  #first(phrases: readonly string[] | undefined, holds: (phrase: Words) => boolean): string | null {
-    return phrases?.find((phrase) => holds(this.#phrase(phrase))) ?? null;
+  /** The texts of the first phrases of a guard. */
+  #texts(ranks: Ranked, most = Infinity): string[] {
+    const texts: string[] = [];
+    for (const phrase of ranks.keys()) {
+      if (texts.length >= most) break;
+      texts.push(this.#guards.textOf(phrase));
+    }
+    return texts;
   }
 
-  #words(block: Block): Words {
-    if (this.#blocks.size > KEPT_BLOCKS) this.#blocks.clear();
-    return memo(this.#blocks, block, () =>
-      wordsOf(this.#article.text, block.start, block.end, this.#scratch),
-    );
+  #placesIn(block: number): PhrasePlaces {
+    const known = this.#places.get(block);
+    if (known !== undefined) return known;
+    const { firstWord, words } = this.#survey;
+    const [from = 0, to = from] = [firstWord[block], firstWord[block + 1]];
+    const made = this.#guards.phrases.placesIn(this.#article.text, words, from, to);
+    this.#places.set(block, made);
+    return made;
   }
 
-  #phrase(phrase: string): Words {
-    return memo(this.#phrases, phrase, () => wordsOf(phrase));
+  /** The first word of a block that begins at or after an offset, counted from the block's first. */
+  #wordAt(block: number, offset: number): number {
+    const { firstWord, words } = this.#survey;
+    const from = firstWord[block] ?? 0;
+    let low = from;
+    for (let high = firstWord[block + 1] ?? from; low < high;) {
+      const middle = (low + high) >> 1;
+      if ((words.start[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - from;
   }
 }
 
-function memo<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  known.set(key, made);
-  return made;
-}
-
-function standsBefore(words: Words, first: number, phrase: Words, reach: number): boolean {
-  for (let gap = 0; gap <= reach; gap++)
-    if (standsAt(words, first - phrase.text.length - gap, phrase)) return true;
-  return false;
-}
-
-function standsAround(words: Words, first: number, next: number, phrase: Words): boolean {
-  for (let at = Math.max(0, next - phrase.text.length); at <= first; at++)
-    if (standsAt(words, at, phrase)) return true;
-  return false;
-}
-
-function contains(words: Words, phrase: Words): boolean {
-  return words.text.some((_, at) => standsAt(words, at, phrase));
+function isBefore(end: number, first: number, reach: number): boolean {
+  return end <= first && first - end <= reach;
 }

@@ -1,6 +1,6 @@
 import type { Candidate, Survey } from './survey';
 import type { Reading } from './reading';
-import type { PackLabel } from '../pack';
+import type { Label, Labels } from './labels';
 
 /** How far, in UTF-16 units, another label of the same actor vouches for an everyday word. */
 const VOUCH_REACH = 250;
@@ -13,26 +13,28 @@ export function isNearActor(
   reading: Reading,
   candidate: Candidate,
   survey: Survey,
-  labels: readonly PackLabel[],
+  labels: Labels,
 ): boolean {
   const { label, speakerSide } = reading;
   if (speakerSide !== null && label.sides.includes(speakerSide)) return true;
-  if ((survey.actors[label.list]?.nearness(label.actor, candidate) ?? 0) > 0) return true;
+  const actors = survey.actors[label.list];
+  if ((actors?.nearness(label.actor, candidate) ?? 0) > 0) return true;
+  if (label.text.includes(' ') && actors?.isInside(label.actor, candidate) === true) return true;
   return isVouched(label, candidate, survey.candidates, labels);
 }
 
 function isVouched(
-  label: PackLabel,
+  label: Label,
   candidate: Candidate,
   candidates: readonly Candidate[],
-  labels: readonly PackLabel[],
+  labels: Labels,
 ): boolean {
   const at = candidate.index;
   const vouches = (other: Candidate | undefined): boolean =>
     other !== undefined &&
     (other.start > candidate.end || other.end < candidate.start) &&
     other.labels.some((index) => {
-      const known = labels[index];
+      const known = labels.at(index);
       return (
         known !== undefined &&
         known.list === label.list &&

@@ -1,13 +1,14 @@
 import type { Article } from '../article';
 import type { VoiceAnswer } from '../finding';
-import type { Pack, PackLabel, PackList } from '../pack';
+import type { Pack, PackList } from '../pack';
 import type { Span } from '../span';
+import type { Label } from './labels';
 import { isPredicated } from './predication';
 import type { Survey } from './survey';
 
 /** One label that a stretch may stand for, with the evidence for it. */
 export interface Reading {
-  readonly label: PackLabel;
+  readonly label: Label;
   readonly list: PackList;
   /** Strength of the topic gate here. */
   readonly gate: number;
@@ -29,6 +30,7 @@ const SPEAKER_IS_NAMED = -0.8;
 const SHARE = 0.3;
 const GATE = 0.25;
 const GATE_MOST = 3;
+const PAGE = 2;
 
 /** What weighing looks at. */
 export interface Weighing {
@@ -42,7 +44,7 @@ export interface Weighing {
 /** Weighs one label for a stretch whose voice is known. */
 export function weigh(
   { pack, article, survey, links }: Weighing,
-  label: PackLabel,
+  label: Label,
   span: Span,
   voice: VoiceAnswer,
 ): Reading | null {
@@ -58,7 +60,8 @@ export function weigh(
     (name !== null && isPredicated(article.text, name, span, links) ? PREDICATED : 0) +
     SHARE * actors.share(label.actor) +
     GATE * Math.min(GATE_MOST, gate) +
-    speakerEvidence(label, list, speakerSide);
+    PAGE * survey.topicShare(label.list) +
+    speakerEvidence(label, speakerSide);
   return { label, list, gate, score: Math.max(0, score), speakerSide };
 }
 
@@ -70,9 +73,8 @@ export function sideOf(list: PackList, party: string | null): string | null {
   return sides.sort((a, b) => rank[a.role] - rank[b.role])[0]?.id ?? null;
 }
 
-function speakerEvidence(label: PackLabel, list: PackList, side: string | null): number {
+function speakerEvidence(label: Label, side: string | null): number {
   if (side === null) return 0;
-  const own =
-    list.actors[label.actor] === side && DISAPPROVING.has(label.charge) ? SPEAKER_IS_NAMED : 0;
+  const own = label.actorSide === side && DISAPPROVING.has(label.charge) ? SPEAKER_IS_NAMED : 0;
   return own + (label.sides.includes(side) ? SPEAKER_USES : SPEAKER_DOES_NOT);
 }

@@ -1,15 +1,17 @@
 import type { Article } from '../article';
 import type { Finding, SidedSpeaker, Skipped, VoiceAnswer } from '../finding';
-import type { PackLabel } from '../pack';
 import type { VoiceReader } from '../voice/voice-reader';
 import type { Guard } from './guard';
+import type { Label, Labels } from './labels';
 import { isNearActor } from './near-actor';
 import { isPredicated } from './predication';
 import { type Reading, type Weighing, weigh } from './reading';
+import { supportOf } from './support';
 import type { Candidate } from './survey';
 
 /** What is needed to decide a candidate. */
 export interface Resolution extends Weighing {
+  readonly labels: Labels;
   readonly guard: Guard;
   /** Made when the first candidate needs it. */
   readonly voices: () => VoiceReader;
@@ -23,9 +25,9 @@ export interface Found {
 
 /** Decides what a candidate is: a finding, or skipped with the reason. */
 export function resolve(at: Resolution, candidate: Candidate): Found | Skipped {
-  const reasons: { label: PackLabel; reason: string }[] = [];
+  const reasons: { label: Label; reason: string }[] = [];
   const open = candidate.labels
-    .flatMap((index) => at.pack.labels[index] ?? [])
+    .flatMap((number) => at.labels.at(number) ?? [])
     .filter((label) => {
       const reason = ruledOut(at, label, candidate);
       if (reason !== null) reasons.push({ label, reason });
@@ -36,8 +38,12 @@ export function resolve(at: Resolution, candidate: Candidate): Found | Skipped {
   const readings = open
     .flatMap((label) => weigh(at, label, candidate, voice) ?? [])
     .filter((reading) => {
-      const near =
-        !reading.label.near || isNearActor(reading, candidate, at.survey, at.pack.labels);
+      const reason = offTopic(at, reading, candidate);
+      if (reason !== null) reasons.push({ label: reading.label, reason });
+      return reason === null;
+    })
+    .filter((reading) => {
+      const near = !reading.label.near || isNearActor(reading, candidate, at.survey, at.labels);
       if (!near) reasons.push({ label: reading.label, reason: 'near: no actor named close by' });
       return near;
     })
@@ -50,28 +56,39 @@ export function resolve(at: Resolution, candidate: Candidate): Found | Skipped {
 /** True for a candidate that was not marked. */
 export const isSkipped = (one: Found | Skipped): one is Skipped => 'reason' in one;
 
-function ruledOut(at: Resolution, label: PackLabel, candidate: Candidate): string | null {
+function ruledOut(at: Resolution, label: Label, candidate: Candidate): string | null {
   const { guard, survey, article, links } = at;
-  const block = article.blocks[candidate.block];
   const gate = survey.gates[label.list];
   const actors = survey.actors[label.list];
-  if (block === undefined || gate === undefined || actors === undefined)
-    return 'gate: outside the text';
+  if (gate === undefined || actors === undefined) return 'gate: outside the text';
   const name = actors.before(label.actor, candidate);
   const predicated = name !== null && isPredicated(article.text, name, candidate, links);
-  const neighbours = survey.neighbours(candidate.block);
-  const reason = guard.reason(label, candidate, { block, neighbours, predicated });
+  const reason = guard.reason(label, candidate, candidate.block, predicated);
   if (reason !== null) return reason;
-  if (!gate.active) return 'gate: the text is not about this list’s subject';
-  return gate.lets(gate.strength(candidate))
-    ? null
-    : 'gate: nothing close by is about this list’s subject';
+  return gate.mayLet(gate.strength(candidate)) ? null : NOT_ABOUT;
+}
+
+const NOT_ABOUT = 'gate: the text is not about this list’s subject';
+
+/** Support of a label by a speaker whose side is known to use it. */
+const SPOKEN = 0.35;
+
+function offTopic(at: Resolution, reading: Reading, candidate: Candidate): string | null {
+  const { label, gate, speakerSide } = reading;
+  const topic = at.survey.gates[label.list];
+  if (topic?.lets(gate, 0) === true) return null;
+  const isPhrase = /[\s-]/u.test(at.article.text.slice(candidate.start, candidate.end));
+  const spoken =
+    !label.near && speakerSide !== null && label.sides.includes(speakerSide) ? SPOKEN : 0;
+  const support = supportOf(label, candidate, at.survey, at.labels, isPhrase) + spoken;
+  if (topic?.lets(gate, support) === true) return null;
+  return topic?.active === true ? 'gate: nothing close by is about this list’s subject' : NOT_ABOUT;
 }
 
 function skipped(
   at: Resolution,
   { start, end }: Candidate,
-  reasons: { label: PackLabel; reason: string }[],
+  reasons: { label: Label; reason: string }[],
 ): Skipped {
   const guarded = reasons.find(({ reason }) => reason.startsWith('guard')) ?? reasons[0];
   const text = at.article.text.slice(start, end);
@@ -114,7 +131,7 @@ function toFinding(
   };
 }
 
-function sideFor(label: PackLabel, speakerSide: string | null): string {
+function sideFor(label: Label, speakerSide: string | null): string {
   if (speakerSide !== null && label.sides.includes(speakerSide)) return speakerSide;
   return label.sides[0] ?? '';
 }

@@ -1,7 +1,9 @@
 import type { Article, Block } from '../article';
 import type { Hit, Matcher } from '../match/matcher';
-import type { Mention, MentionFinder } from '../mention';
+import { Tokens } from '../match/tokens';
+import { MENTION_KINDS, type Mention, type MentionFinder } from '../mention';
 import type { Pack } from '../pack';
+import { EntryKind, type EntryTable } from '../pack-entries';
 import type { Span } from '../span';
 import { ActorPlaces } from './actor-places';
 import { TopicGate } from './topic-gate';
@@ -11,35 +13,56 @@ export interface Candidate extends Span {
   /** Its place in `Survey.candidates`. */
   readonly index: number;
   readonly block: number;
-  /** Labels with this form, as indexes into the pack. */
+  /** Numbers of the labels with this form. */
   readonly labels: number[];
 }
+
+/** UTF-16 units that a word takes at least, with its space: how much room the words of a text need at first. */
+const UNITS_PER_WORD = 5;
 
 /** All that matching found in one article, sorted by what it is. */
 export class Survey implements MentionFinder {
   readonly candidates: Candidate[] = [];
   readonly gates: readonly TopicGate[];
   readonly actors: readonly ActorPlaces[];
+  /** All words read, block after block. */
+  readonly words: Tokens;
+  /** By block: its first word in `words`; one more at the end. */
+  readonly firstWord: number[] = [0];
   readonly #mentions: Mention[] = [];
+  /** Mass of the heaviest gate, asked for once all blocks are read. */
+  #most: number | undefined;
   readonly #pack: Pack;
+  readonly #entries: EntryTable;
   readonly #article: Article;
-  readonly #headline: Block | undefined;
+  readonly #headline: number;
 
-  constructor(pack: Pack, article: Article) {
+  constructor(pack: Pack, entries: EntryTable, article: Article) {
     this.#pack = pack;
+    this.#entries = entries;
     this.#article = article;
-    this.#headline = article.blocks.find((block) => block.kind === 'headline');
-    this.gates = pack.lists.map(() => new TopicGate(this.#headline ?? null));
+    this.#headline = article.blocks.findIndex((block) => block.kind === 'headline');
+    const headline: Block | null = article.blocks[this.#headline] ?? null;
+    this.gates = pack.lists.map(() => new TopicGate(headline));
     this.actors = pack.lists.map(() => new ActorPlaces());
+    this.words = new Tokens(16 + Math.ceil(article.text.length / UNITS_PER_WORD));
   }
 
-  /** Reads one block, by number. */
+  /** Reads one block, by number. Blocks are read in order. */
   read(matcher: Matcher, index: number): void {
     const block = this.#article.blocks[index];
     if (block === undefined) return;
     const first = this.candidates.length;
-    for (const hit of matcher.find(this.#article.text, block.start, block.end))
+    const { text } = this.#article;
+    for (const hit of matcher.find(text, block.start, block.end, this.words))
       this.#sort(hit, index, first);
+    this.firstWord.push(this.words.count);
+  }
+
+  /** 0–1: how much of the text is about a list's subject, next to the list that it is most about. */
+  topicShare(list: number): number {
+    this.#most ??= Math.max(1, ...this.gates.map(({ mass }) => mass));
+    return (this.gates[list]?.mass ?? 0) / this.#most;
   }
 
   mentionsIn(block: Span): readonly Mention[] {
@@ -55,28 +78,28 @@ export class Survey implements MentionFinder {
     return this.#mentions.slice(low, end);
   }
 
-  /** Blocks that speak for a block's context: two on either side, and the headline. */
-  neighbours(index: number): Block[] {
-    const { blocks } = this.#article;
-    const around = [
-      blocks[index - 2],
-      blocks[index - 1],
-      blocks[index + 1],
-      blocks[index + 2],
-      this.#headline,
-    ];
-    return around.filter((block) => block !== undefined);
+  /** Blocks that speak for a block's context, by number: two on either side, and the headline. */
+  neighbours(index: number): number[] {
+    const around = [index - 2, index - 1, index + 1, index + 2, this.#headline];
+    return around.filter((block) => block >= 0 && block < this.#article.blocks.length);
   }
 
   #sort({ start, end, entry }: Hit, block: number, first: number): void {
-    const found = this.#pack.entries[entry];
-    if (found === undefined) return;
-    if (found.is === 'anchor')
-      this.gates[found.list]?.add({ start, end }, found.strong, found.about);
-    else if (found.is === 'actor') this.actors[found.list]?.add(found.actor, { start, end });
-    else if (found.is === 'party')
-      this.#mentions.push({ start, end, party: found.party, kind: found.kind });
-    else this.#addCandidate(start, end, block, found.label, first);
+    const { kind, of, what } = this.#entries;
+    const is = kind[entry] ?? 0;
+    const list = of[entry] ?? 0;
+    const number = what[entry] ?? 0;
+    if (is === EntryKind.Label) this.#addCandidate(start, end, block, number, first);
+    else if (is === EntryKind.Party) this.#addMention(start, end, list, number);
+    else if (is === EntryKind.Actor)
+      this.actors[list]?.add(this.#pack.lists[list]?.actors[number]?.[0] ?? '', { start, end });
+    else this.gates[list]?.add({ start, end }, is === EntryKind.Strong, number);
+  }
+
+  #addMention(start: number, end: number, place: number, number: number): void {
+    const party = this.#pack.parties[number];
+    const kind = MENTION_KINDS[place];
+    if (party !== undefined && kind !== undefined) this.#mentions.push({ start, end, party, kind });
   }
 
   #addCandidate(start: number, end: number, block: number, label: number, first: number): void {

@@ -15,58 +15,98 @@ const PRIOR_MOST = 0.3;
 const WEAK = 0.5;
 /** One strong anchor within three sentences, two weak ones, or one in the headline with support. */
 const ENOUGH = 0.75;
+/** Strength of one weak anchor in the same sentence or two. */
+const ALONE = 0.4;
 
 /** The names of one thing found in the text. */
 interface AnchorGroup {
   readonly places: Places;
   /** 1 or less: the most that it can count. */
-  weight: number;
+  readonly weight: number;
+  inHeadline: boolean;
 }
 
 /** The test that a text, and the stretch at hand, is about a list's subject. */
 export class TopicGate {
-  readonly #groups = new Map<string, AnchorGroup>();
+  /** By the thing's number, doubled, and one more for strong anchors. */
+  readonly #byThing = new Map<number, AnchorGroup>();
+  readonly #groups: AnchorGroup[] = [];
   readonly #headline: Span | null;
   #strong = 0;
+  /** The stretch asked about last, and the answer: each of its labels asks. */
+  #asked: Span | null = null;
+  #answer = 0;
 
   constructor(headline: Span | null) {
     this.#headline = headline;
   }
 
-  /** Adds an anchor found; anchors come by start. `about` groups the names of one thing. */
-  add(anchor: Span, strong: boolean, about: string): void {
-    const key = strong ? `!${about}` : about;
-    let group = this.#groups.get(key);
-    if (group === undefined) {
-      group = { places: new Places(), weight: strong ? 1 : WEAK };
-      this.#groups.set(key, group);
-    }
+  /** Adds an anchor found; anchors come by start. `thing` groups the names of one thing. */
+  add(anchor: Span, strong: boolean, thing: number): void {
+    const group = this.#groupOf(thing * 2 + Number(strong), strong);
     group.places.add(anchor);
+    group.inHeadline ||= this.#headline !== null && isWithin(anchor, this.#headline);
     if (strong) this.#strong++;
   }
 
   /** True if the text as a whole is about the list's subject. */
   get active(): boolean {
-    return this.#strong > 0 || this.#groups.size > 1;
+    return this.#strong > 0 || this.#groups.length > 1;
   }
 
-  /** Strength of the evidence round a stretch; above 1 is plenty. */
+  /** Strength of the evidence round a stretch, asked for once all anchors are added; above 1 is plenty. */
   strength(span: Span): number {
+    if (this.#asked === span) return this.#answer;
     let sum = Math.min(PRIOR_MOST, this.#strong * PRIOR_EACH);
-    for (const { places, weight } of this.#groups.values())
-      sum += weight * this.#nearness(places, span);
+    for (const { places, weight, inHeadline } of this.#groups) {
+      const near = nearness(places.distance(span));
+      sum += weight * (inHeadline ? Math.max(HEADLINE, near) : near);
+    }
+    this.#asked = span;
+    return (this.#answer = sum);
+  }
+
+  /** How much of the text is about the subject: anchors found, weak ones by half. */
+  get mass(): number {
+    let sum = 0;
+    for (const { places, weight } of this.#groups) sum += weight * places.count;
     return sum;
   }
 
-  /** True if a stretch of this strength may be marked. */
-  lets(strength: number): boolean {
-    return this.active && strength >= ENOUGH;
+  /** True if some support of the label itself could be enough for a stretch of this strength. */
+  mayLet(strength: number): boolean {
+    return this.active || (this.#groups.length > 0 && strength >= ALONE);
   }
 
-  #nearness(places: Places, span: Span): number {
-    const distance = places.distance(span);
-    const near = REACH.find(([reach]) => distance <= reach)?.[1] ?? FAR;
-    if (near >= HEADLINE || this.#headline === null) return near;
-    return places.someWithin(this.#headline) ? HEADLINE : near;
+  /**
+   * True if a stretch may be marked: `strength` of the anchors, `support` of the label itself. A text with a
+   * single weak anchor is enough for a label that is well supported.
+   */
+  lets(strength: number, support: number): boolean {
+    return this.mayLet(strength) && strength + support >= ENOUGH;
   }
+
+  /** True if an anchor stands in the stretch itself. */
+  isInside(span: Span): boolean {
+    return this.#groups.some(({ places }) => places.distance(span) === 0);
+  }
+
+  #groupOf(key: number, strong: boolean): AnchorGroup {
+    const known = this.#byThing.get(key);
+    if (known !== undefined) return known;
+    const made = { places: new Places(), weight: strong ? 1 : WEAK, inHeadline: false };
+    this.#byThing.set(key, made);
+    this.#groups.push(made);
+    return made;
+  }
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function nearness(distance: number): number {
+  if (distance > REACH[2][0]) return FAR;
+  if (distance <= REACH[0][0]) return REACH[0][1];
+  return distance <= REACH[1][0] ? REACH[1][1] : REACH[2][1];
 }

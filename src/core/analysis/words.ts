@@ -8,8 +8,11 @@ export interface Words {
   readonly end: readonly number[];
 }
 
-/** Reads the words of `text` from `from` to `to`. `tokens` is scratch space that a caller may lend. */
-export function wordsOf(text: string, from = 0, to = text.length, tokens = new Tokens()): Words {
+const scratch = new Tokens();
+
+/** Reads the words of `text` from `from` to `to`. */
+export function wordsOf(text: string, from = 0, to = text.length): Words {
+  const tokens = scratch;
   tokens.read(text, from, to);
   const start = Array.from(tokens.start.subarray(0, tokens.count));
   const end = Array.from(tokens.end.subarray(0, tokens.count));
@@ -26,21 +29,4 @@ function foldWord(text: string, from: number, to: number): string {
       word += String.fromCharCode(kind === WORD ? unitOf(folded) : text.charCodeAt(at));
   }
   return word;
-}
-
-/** Index of the first word that begins at or after an offset. */
-export function wordAt(words: Words, offset: number): number {
-  let low = 0;
-  let high = words.start.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words.start[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** True if the phrase's words stand at this index. */
-export function standsAt(words: Words, index: number, phrase: Words): boolean {
-  return phrase.text.length > 0 && phrase.text.every((word, at) => words.text[index + at] === word);
 }

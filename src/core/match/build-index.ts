@@ -1,15 +1,17 @@
-import { encodeInts } from './base64';
+import { capitalsOf } from './capitals';
 import { checkHash } from './check-hash';
+import { NumberWriter } from './number-stream';
+import { checkKey, wordKey, writePhrase } from './stored-phrase';
 import { Tokens } from './tokens';
 
-/** A phrase index as it is stored: a trie over word hashes, in base64. */
+/** A phrase index as it is stored: a trie over word hashes. */
 export interface StoredIndex {
-  /** Pairs [parent node, word hash]; the edge's child node is its number plus one. */
-  readonly edges: string;
-  /** Triples [node, entry, check hash of the phrase], by node. */
-  readonly accepts: string;
-  /** Written form by row of `accepts`, where capitals count. */
-  readonly cased: Readonly<Record<string, string>>;
+  /** How many phrases. */
+  readonly count: number;
+  /** How many nodes the trie has beside its root. */
+  readonly nodes: number;
+  /** The phrases one after the other (`StoredPhrase`), in base64. */
+  readonly phrases: string;
 }
 
 /** A form and the number by which its hits are known. One number may have many forms. */
@@ -18,54 +20,52 @@ export interface PhraseEntry {
   readonly entry: number;
 }
 
-interface Row {
-  readonly node: number;
-  readonly entry: number;
-  readonly check: number;
-  readonly cased: string | null;
-}
-
 /**
  * Builds the trie. A form of one word written with capitals matches only so or in all capitals;
- * every other form matches in any case. Forms without a letter are left out.
+ * every other form matches in any case. Forms without a letter are left out. Entries come in order.
  */
 export function buildIndex(phrases: readonly PhraseEntry[]): StoredIndex {
-  const edges: number[] = [];
-  const children = new Map<string, number>();
+  const out = new NumberWriter();
+  const trie = new GrowingTrie();
   const tokens = new Tokens();
-  const rows: Row[] = [];
+  let count = 0;
+  let before = 0;
   for (const { form, entry } of phrases) {
     tokens.read(form, 0, form.length);
     if (tokens.count === 0) continue;
-    let node = 0;
-    for (let at = 0; at < tokens.count; at++)
-      node = childOf(node, tokens.hash[at] ?? 0, edges, children);
-    const cased = tokens.count === 1 && form !== form.toLowerCase() ? form : null;
-    rows.push({ node, entry, check: checkHash(form, tokens.start[0] ?? 0, form.length), cased });
+    const keys = Array.from(tokens.hash.subarray(0, tokens.count), wordKey);
+    writePhrase(out, {
+      entrySkip: entry - before,
+      capitals: tokens.count === 1 ? capitalsOf(form) : 0,
+      check: checkKey(checkHash(form, tokens.start[0] ?? 0, form.length)),
+      ...trie.add(keys),
+    });
+    before = entry;
+    count++;
   }
-  return store(edges, rows);
+  return { count, nodes: trie.nodes, phrases: out.toString() };
 }
 
-function childOf(
-  node: number,
-  hash: number,
-  edges: number[],
-  children: Map<string, number>,
-): number {
-  const key = `${node} ${hash}`;
-  const known = children.get(key);
-  if (known !== undefined) return known;
-  edges.push(node, hash);
-  children.set(key, edges.length / 2);
-  return edges.length / 2;
-}
+class GrowingTrie {
+  /** Nodes beside the root. */
+  nodes = 0;
+  readonly #children = new Map<string, number>();
 
-function store(edges: readonly number[], rows: Row[]): StoredIndex {
-  const cased: Record<string, string> = {};
-  rows.sort((a, b) => a.node - b.node);
-  rows.forEach((row, index) => {
-    if (row.cased !== null) cased[index] = row.cased;
-  });
-  const accepts = rows.flatMap(({ node, entry, check }) => [node, entry, check]);
-  return { edges: encodeInts(edges), accepts: encodeInts(accepts), cased };
+  /** Adds a phrase; answers the node where it leaves what was known, and its new words. */
+  add(keys: readonly number[]): { from: number; words: readonly number[] } {
+    let from = 0;
+    let known = 0;
+    for (; known < keys.length; known++) {
+      const child = this.#children.get(`${from} ${keys[known]}`);
+      if (child === undefined) break;
+      from = child;
+    }
+    const words = keys.slice(known);
+    let node = from;
+    for (const key of words) {
+      this.#children.set(`${node} ${key}`, ++this.nodes);
+      node = this.nodes;
+    }
+    return { from, words };
+  }
 }

@@ -33,12 +33,15 @@ export function fold(code: number): number {
 }
 
 const SPACES = /[\s\u00a0\u202f\u2060]/u;
-const HYPHENS = /[-\u2010-\u2013\u05be\ufe63\uff0d]/u;
+/** Hyphens, and the slash and ampersand that join names (“PKK/YPG”). */
+const HYPHENS = /[-/&\u2010-\u2013\u05be\ufe63\uff0d]/u;
 const APOSTROPHES = /['’‘ʼʻ`´\u05f3\uff07]/u;
 /** Format characters (soft hyphen, zero-width, bidirectional), Arabic tatweel and combining marks. */
 const INVISIBLE = /\p{Cf}|\u0640|\p{Mn}/u;
 const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LETTERS = /[\p{L}\p{N}_]/u;
+/** In the scripts of India vowel signs are letters like any other: without them words fall together. */
+const INDIC_SIGNS = /[\u0900-\u0dff]/u;
 const LATIN = /\p{Script=Latin}/u;
 
 const VARIANTS: Readonly<Record<string, string>> = {
@@ -65,6 +68,7 @@ const VARIANTS: Readonly<Record<string, string>> = {
 function compute(code: number): number {
   const char = String.fromCharCode(code);
   if (char === '.') return pack(STOP, code);
+  if (INDIC_SIGNS.test(char) && /\p{M}/u.test(char)) return pack(WORD, code);
   if (INVISIBLE.test(char)) return pack(SKIP, code);
   if (SPACES.test(char)) return pack(SPACE, code);
   if (HYPHENS.test(char)) return pack(HYPHEN, code);

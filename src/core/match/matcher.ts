@@ -34,58 +34,82 @@ export class Matcher {
     this.#wonWith = new Int32Array(groups);
   }
 
-  /** All hits in `text` from `from` to `to`, by start. */
-  find(text: string, from: number, to: number): Hit[] {
+  /**
+   * All hits in `text` from `from` to `to`, by start. The words read are added to `tokens`, where a
+   * caller lends its own to keep them.
+   */
+  find(text: string, from: number, to: number, tokens: Tokens = this.#emptied()): Hit[] {
     const hits: Hit[] = [];
-    const tokens = this.#tokens;
-    tokens.read(text, from, to);
+    const index = this.#index;
+    const first = tokens.count;
+    tokens.append(text, from, to);
+    const { hash, start, count } = tokens;
     this.#free.fill(0);
     this.#wonAt.fill(-1);
-    for (let at = 0; at < tokens.count; at++) {
-      const node = this.#index.child(0, tokens.hash[at] ?? 0);
-      if (node >= 0) this.#walk(text, at, node, tokens.start[at] ?? 0, hits);
-      else if (text.charCodeAt(tokens.start[at] ?? 0) > 0x5cf) this.#withoutClitics(text, at, hits);
+    for (let at = first; at < count; at++) {
+      const node = index.root(hash[at] ?? 0);
+      if (node >= 0) this.#walk(text, tokens, at, node, start[at] ?? 0, hits);
+      else if (text.charCodeAt(start[at] ?? 0) > 0x5cf)
+        this.#withoutClitics(text, tokens, at, hits);
     }
     return hits;
   }
 
-  #walk(text: string, at: number, first: number, start: number, hits: Hit[]): void {
-    const tokens = this.#tokens;
+  #emptied(): Tokens {
+    this.#tokens.count = 0;
+    return this.#tokens;
+  }
+
+  #walk(text: string, tokens: Tokens, at: number, first: number, start: number, hits: Hit[]): void {
     const path = this.#path;
-    path.length = 0;
+    let words = 0;
     for (let node = first, next = at + 1; node >= 0; next++) {
-      path.push(node);
+      path[words++] = node;
       if (next >= tokens.count || tokens.joined[next] === 0) break;
       node = this.#index.child(node, tokens.hash[next] ?? 0);
     }
-    for (let words = path.length; words > 0; words--) {
-      const node = path[words - 1] ?? 0;
-      if (this.#index.accepts(node)) this.#take(text, at, words, node, start, hits);
+    for (; words > 0; words--) {
+      const row = this.#index.firstRow(path[words - 1] ?? 0);
+      if (row >= 0) this.#take(text, at, words, row, start, tokens.end[at + words - 1] ?? 0, hits);
     }
   }
 
-  #take(text: string, at: number, words: number, node: number, start: number, hits: Hit[]): void {
-    const end = this.#tokens.end[at + words - 1] ?? 0;
-    this.#index.entriesAt(node, text, start, end, (entry) => {
-      const group = this.#groupOf[entry] ?? 0;
-      if (
-        this.#wonAt[group] === at ? this.#wonWith[group] !== words : (this.#free[group] ?? 0) > at
-      )
-        return;
-      this.#wonAt[group] = at;
-      this.#wonWith[group] = words;
-      this.#free[group] = at + words;
-      hits.push({ start, end, entry });
-    });
+  #take(
+    text: string,
+    at: number,
+    words: number,
+    first: number,
+    start: number,
+    end: number,
+    hits: Hit[],
+  ): void {
+    const index = this.#index;
+    const check = index.checkOf(text, start, end);
+    for (let row = first; row >= 0; row = index.nextRow(row)) {
+      const entry = index.entryAt(row, check, text, start, end);
+      if (entry >= 0 && this.#wins(this.#groupOf[entry] ?? 0, at, words))
+        hits.push({ start, end, entry });
+    }
   }
 
-  #withoutClitics(text: string, at: number, hits: Hit[]): void {
-    const end = this.#tokens.end[at] ?? 0;
-    for (const start of stemStarts(text, this.#tokens.start[at] ?? 0, end)) {
-      const node = this.#index.child(0, hashOf(text, start, end));
+  /** True if a group takes this stretch: its first free word, and no longer phrase won there. */
+  #wins(group: number, at: number, words: number): boolean {
+    const isTaken =
+      this.#wonAt[group] === at ? this.#wonWith[group] !== words : (this.#free[group] ?? 0) > at;
+    if (isTaken) return false;
+    this.#wonAt[group] = at;
+    this.#wonWith[group] = words;
+    this.#free[group] = at + words;
+    return true;
+  }
+
+  #withoutClitics(text: string, tokens: Tokens, at: number, hits: Hit[]): void {
+    const end = tokens.end[at] ?? 0;
+    for (const start of stemStarts(text, tokens.start[at] ?? 0, end)) {
+      const node = this.#index.root(hashOf(text, start, end));
       if (node < 0) continue;
       const before = hits.length;
-      this.#walk(text, at, node, start, hits);
+      this.#walk(text, tokens, at, node, start, hits);
       if (hits.length > before) return;
     }
   }

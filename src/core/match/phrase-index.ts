@@ -1,94 +1,107 @@
-import { decodeInts } from './base64';
+import { decodeBytes } from './base64';
 import type { StoredIndex } from './build-index';
+import { hasCapitals } from './capitals';
 import { checkHash } from './check-hash';
+import { checkKey, readPhrases, wordKey } from './stored-phrase';
 
-/** The index in memory: an open-addressed table from (node, word hash) to node, at most half full. */
+/** Bits of the filter of first words: 8 kB, so that it stays in the processor's nearest cache. */
+const FILTER_BITS = 16;
+const FILTER_MASK = (1 << FILTER_BITS) - 1;
+
+/** The index in memory: an open-addressed table from (node, word) to node, at most half full. */
 export class PhraseIndex {
   readonly #mask: number;
-  readonly #node: Int32Array;
-  readonly #hash: Int32Array;
-  readonly #child: Int32Array;
-  /** By node: its first row in `#accepts` plus one, or 0. */
+  /** By slot three numbers: parent node, word, child node; a child of 0 marks a free slot. */
+  readonly #slots: Int32Array;
+  /** Bit per first word of a phrase, by the low bits of its key: most words of a text end here. */
+  readonly #filter = new Int32Array(1 << (FILTER_BITS - 5));
+  /** By node: its first row plus one, or 0. By row: the next one of its node, likewise. */
   readonly #first: Int32Array;
-  readonly #accepts: Int32Array;
-  readonly #cased: Readonly<Record<string, string>>;
+  readonly #next: Int32Array;
+  readonly #entry: Int32Array;
+  readonly #check: Int32Array;
+  readonly #capitals: Int32Array;
 
-  constructor(stored: StoredIndex) {
-    const edges = decodeInts(stored.edges);
-    const count = edges.length >> 1;
+  constructor({ count, nodes, phrases }: StoredIndex) {
+    const rows = readPhrases(decodeBytes(phrases), count, nodes);
     let size = 16;
-    while (size < count * 2) size *= 2;
+    while (size < nodes * 2) size *= 2;
     this.#mask = size - 1;
-    this.#node = new Int32Array(size).fill(-1);
-    this.#hash = new Int32Array(size);
-    this.#child = new Int32Array(size);
-    for (let edge = 0; edge < count; edge++)
-      this.#insert(edges[edge * 2] ?? 0, edges[edge * 2 + 1] ?? 0, edge + 1);
-    this.#accepts = decodeInts(stored.accepts);
-    this.#first = firstRows(this.#accepts, count + 1);
-    this.#cased = stored.cased;
+    this.#slots = new Int32Array(size * 3);
+    for (let edge = 0; edge < nodes; edge++)
+      this.#insert(rows.parent[edge] ?? 0, rows.word[edge] ?? 0, edge + 1);
+    this.#entry = rows.entry;
+    this.#check = rows.check;
+    this.#capitals = rows.capitals;
+    this.#first = new Int32Array(nodes + 1);
+    this.#next = new Int32Array(count);
+    for (let row = count - 1; row >= 0; row--) {
+      const node = rows.node[row] ?? 0;
+      this.#next[row] = this.#first[node] ?? 0;
+      this.#first[node] = row + 1;
+    }
   }
 
-  /** The node that a word leads to, or -1. */
+  /** The node that a first word leads to, or -1. `hash` is the word's. */
+  root(hash: number): number {
+    const key = wordKey(hash);
+    const bit = key & FILTER_MASK;
+    return (this.#filter[bit >> 5] ?? 0) & (1 << (bit & 31)) ? this.#find(0, key) : -1;
+  }
+
+  /** The node that a word leads to from a node, or -1. */
   child(node: number, hash: number): number {
-    let slot = mix(node, hash) & this.#mask;
-    for (;;) {
-      const owner = this.#node[slot];
-      if (owner === -1) return -1;
-      if (owner === node && this.#hash[slot] === hash) return this.#child[slot] ?? -1;
-      slot = (slot + 1) & this.#mask;
+    return this.#find(node, wordKey(hash));
+  }
+
+  /** The first row of a node, or -1: phrases that may end there, by their order. */
+  firstRow(node: number): number {
+    return (this.#first[node] ?? 0) - 1;
+  }
+
+  /** The row behind `row` at the same node, or -1. */
+  nextRow(row: number): number {
+    return (this.#next[row] ?? 0) - 1;
+  }
+
+  /** The row's entry where its phrase is this very stretch of text, else -1. `check` is `checkOf` of the stretch. */
+  entryAt(row: number, check: number, text: string, start: number, end: number): number {
+    if (this.#check[row] !== check) return -1;
+    const capitals = this.#capitals[row] ?? 0;
+    if (capitals !== 0 && !hasCapitals(text.slice(start, end), capitals)) return -1;
+    return this.#entry[row] ?? -1;
+  }
+
+  /** What tells a stretch apart from others whose words have the same hashes. */
+  checkOf(text: string, start: number, end: number): number {
+    return checkKey(checkHash(text, start, end));
+  }
+
+  #find(node: number, key: number): number {
+    const slots = this.#slots;
+    for (let slot = mix(node, key) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const child = slots[slot * 3 + 2] ?? 0;
+      if (child === 0) return -1;
+      if (slots[slot * 3] === node && slots[slot * 3 + 1] === key) return child;
     }
   }
 
-  /** True if a phrase may end at this node. */
-  accepts(node: number): boolean {
-    return (this.#first[node] ?? 0) > 0;
-  }
-
-  /** Calls `each` with the entries whose phrase is this very stretch of text. */
-  entriesAt(
-    node: number,
-    text: string,
-    start: number,
-    end: number,
-    each: (entry: number) => void,
-  ): void {
-    const check = checkHash(text, start, end);
-    for (let row = (this.#first[node] ?? 0) - 1; row * 3 < this.#accepts.length; row++) {
-      if (this.#accepts[row * 3] !== node) return;
-      if (this.#accepts[row * 3 + 2] !== check) continue;
-      const cased = this.#cased[row];
-      if (cased !== undefined && !sameCase(text.slice(start, end), cased)) continue;
-      each(this.#accepts[row * 3 + 1] ?? 0);
+  #insert(node: number, key: number, child: number): void {
+    const slots = this.#slots;
+    const mask = this.#mask;
+    let slot = mix(node, key) & mask;
+    while (slots[slot * 3 + 2] !== 0) slot = (slot + 1) & mask;
+    slots[slot * 3] = node;
+    slots[slot * 3 + 1] = key;
+    slots[slot * 3 + 2] = child;
+    if (node === 0) {
+      const bit = key & FILTER_MASK;
+      this.#filter[bit >> 5] = (this.#filter[bit >> 5] ?? 0) | (1 << (bit & 31));
     }
-  }
-
-  #insert(node: number, hash: number, child: number): void {
-    let slot = mix(node, hash) & this.#mask;
-    while (this.#node[slot] !== -1) slot = (slot + 1) & this.#mask;
-    this.#node[slot] = node;
-    this.#hash[slot] = hash;
-    this.#child[slot] = child;
   }
 }
 
-const mix = (node: number, hash: number): number => {
-  const mixed = Math.imul(hash ^ Math.imul(node, 0x9e3779b1), 0x85ebca6b);
+const mix = (node: number, key: number): number => {
+  const mixed = Math.imul(key ^ Math.imul(node, 0x9e3779b1), 0x85ebca6b);
   return mixed ^ (mixed >>> 15);
 };
-
-/** Capitals of the form must be capitals here: “PMU” is not “pmu”, “TEHRAN” may be “Tehran”. Full stops of “U.S.” do not count. */
-function sameCase(found: string, form: string): boolean {
-  const letters = found.replace(/[.\u00ad\u200b-\u200d]/gu, '');
-  return Array.from(form.replaceAll('.', '')).every(
-    (letter, at) => !isCapital(letter) || isCapital(letters[at] ?? ''),
-  );
-}
-
-const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
-
-function firstRows(accepts: Int32Array, nodes: number): Int32Array {
-  const first = new Int32Array(nodes);
-  for (let row = accepts.length / 3 - 1; row >= 0; row--) first[accepts[row * 3] ?? 0] = row + 1;
-  return first;
-}

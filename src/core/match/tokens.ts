@@ -22,15 +22,28 @@ export const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^
 /** The words of a text, as parallel arrays that are used again and again: only the first `count` are valid. */
 export class Tokens {
   count = 0;
-  start = new Int32Array(256);
-  end = new Int32Array(256);
-  hash = new Int32Array(256);
+  start: Int32Array;
+  end: Int32Array;
+  hash: Int32Array;
   /** 1 where the word can follow the one before in a phrase: one space run, hyphen or apostrophe between. */
-  joined = new Uint8Array(256);
+  joined: Uint8Array;
+
+  /** `capacity`: words that fit before the arrays have to grow. */
+  constructor(capacity = 256) {
+    this.start = new Int32Array(capacity);
+    this.end = new Int32Array(capacity);
+    this.hash = new Int32Array(capacity);
+    this.joined = new Uint8Array(capacity);
+  }
 
   /** Reads `text` from `from` to `to`. */
   read(text: string, from: number, to: number): void {
     this.count = 0;
+    this.append(text, from, to);
+  }
+
+  /** Reads on: adds the words of `text` from `from` to `to`. */
+  append(text: string, from: number, to: number): void {
     let separator = BROKEN;
     for (let at = from; at < to;) {
       const kind = classOf(fold(text.charCodeAt(at)));
@@ -42,7 +55,8 @@ export class Tokens {
         separator = NONE;
         at++;
       } else {
-        separator = nextSeparator(separator, kind);
+        if (separator !== NONE || kind !== APOSTROPHE || !endsPlural(text, at))
+          separator = nextSeparator(separator, kind);
         at++;
       }
     }
@@ -98,11 +112,17 @@ function nextSeparator(before: number, kind: number): number {
   return BROKEN;
 }
 
+/** True for the apostrophe of a plural in a name (“Workers' Party”): an s before it, a capital after the space. */
+function endsPlural(text: string, at: number): boolean {
+  if ((text.charCodeAt(at - 1) | 32) !== 0x73 || text.charCodeAt(at + 1) !== 0x20) return false;
+  const next = text.charAt(at + 2);
+  return next !== next.toLowerCase();
+}
+
 /** The last full stop of “U.S.” belongs to the word, though a finding does not cover it. */
 function finalStop(text: string, end: number, to: number): 0 | 1 {
-  const dotted =
-    text.charCodeAt(end - 2) === 0x2e && classOf(fold(text.charCodeAt(end - 3))) === WORD;
-  return dotted && end < to && text.charCodeAt(end) === 0x2e ? 1 : 0;
+  if (end >= to || text.charCodeAt(end) !== 0x2e || text.charCodeAt(end - 2) !== 0x2e) return 0;
+  return classOf(fold(text.charCodeAt(end - 3))) === WORD ? 1 : 0;
 }
 
 /** True for the full stops of “U.S.” and “I.R.G.C.”: single letters on both sides. */

@@ -27,6 +27,8 @@ export interface CompiledCues {
   readonly plural: RegExp;
   readonly agent: RegExp;
   readonly abbreviations: ReadonlySet<string>;
+  readonly organs: ReadonlySet<string>;
+  readonly bare: ReadonlySet<string>;
   readonly opponentOf: ReadonlySet<string>;
   readonly labels: ReadonlySet<string>;
   readonly inverting: ReadonlySet<string>;
@@ -90,6 +92,8 @@ export function compileCues(cues: Cues): CompiledCues {
     according: phrases(cues.according),
     soCalled: phrases(cues.soCalled),
     abbreviations: set(cues.abbreviations),
+    organs: set(cues.organs),
+    bare: set(cues.bare),
     opponentOf: set(cues.opponentOf, '|'),
     clauseOnly: set(cues.clauseOnly),
     recipients: set(cues.recipients),

@@ -34,9 +34,13 @@ export interface Cues {
   readonly according: string;
   /** Nouns of those who speak for a party: “officials”, “ministry”, “state media”. */
   readonly roles: string;
-  /** Nouns of people who speak against those they are named with: “critics of Iran”. */
+  /** More of them, who count as such only next to a party's name: “lawmakers”, “bulletin”, “newspaper”. */
+  readonly organs: string;
+  /** Nouns that mean the party that spoke last where they stand alone: “a spokesman said”, “the movement”. */
+  readonly bare: string;
   /** Nouns of people who speak, but not for a party. */
   readonly people: string;
+  /** Nouns of people who speak against those they are named with: “critics of Iran”. */
   readonly opponents: string;
   readonly opponentOf: string;
   readonly offices: string;

@@ -1,4 +1,5 @@
 import { has } from './item-tests';
+import type { CompiledCues } from './cues';
 import type { Reading } from './reading';
 import { canSpeak } from './can-speak';
 import { Tag } from './tag';
@@ -53,14 +54,37 @@ function ofReading(parsed: Parsed, readings: readonly Reading[]): Evidence {
 }
 
 function ofContext(source: TextSource, parsed: Parsed, position: number, bare: boolean): Evidence {
-  const items = parsed.line.items;
+  const known = (parsed.memo.surroundings ??= surround(source, parsed));
+  const { would, hedge, people, first, around } = known;
+  return { would, early: Number(bare && position < 6), hedge, people, first, near: around };
+}
+
+/** What is the same for all places of a sentence. */
+export interface Surroundings {
+  readonly would: number;
+  readonly hedge: number;
+  readonly people: number;
+  readonly first: number;
+  readonly around: number;
+}
+
+function surround(source: TextSource, parsed: Parsed): Surroundings {
+  let would = false;
+  let hedge = false;
+  let people = false;
+  let first = false;
+  for (const item of parsed.line.items) {
+    would ||= item.lower === 'would' || item.lower === 'should' || item.lower === 'must';
+    hedge ||= source.cues.hedge.has(item.lower);
+    people ||= has(item, Tag.People | Tag.Opponent) && !item.capital;
+    first ||= has(item, Tag.First);
+  }
   return {
-    would: Number(items.some((item) => /^(?:would|should|must)$/u.test(item.lower))),
-    early: Number(bare && position < 6),
-    hedge: Number(items.some((item) => source.cues.hedge.has(item.lower))),
-    people: Number(items.some((item) => has(item, Tag.People | Tag.Opponent) && !item.capital)),
-    first: Number(items.some((item) => has(item, Tag.First))),
-    near: near(source, parsed),
+    would: Number(would),
+    hedge: Number(hedge),
+    people: Number(people),
+    first: Number(first),
+    around: near(source, parsed),
   };
 }
 
@@ -72,7 +96,7 @@ function near(source: TextSource, parsed: Parsed): number {
     let place = source.beside(parsed.place, step);
     for (let steps = 0; steps < AROUND && place; steps += 1) {
       seen += 1;
-      if (speaks(source.parse(place, -1))) count += 1;
+      if (speaks(source.parse(place, -1), source.cues)) count += 1;
       place = source.beside(place, step);
     }
   }
@@ -84,9 +108,26 @@ const AROUND = 2;
 /** Share of reporting sentences in news, for texts too short to tell. */
 const USUAL = 0.4;
 
-function speaks(parsed: Parsed): boolean {
-  const reports = parsed.frames.some(
-    ({ kind }) => kind === 'say' || kind === 'think' || kind === 'according',
+function speaks(parsed: Parsed, cues: CompiledCues): boolean {
+  return (parsed.memo.speaks ??=
+    parsed.line.items.some((item) => item.quotation !== undefined) ||
+    (maySpeak(parsed, cues) &&
+      parsed.frames.some(
+        ({ kind }) => kind === 'say' || kind === 'think' || kind === 'according',
+      )));
+}
+
+/** False where no word can be the cue of such a frame, so that the frames need not be found. */
+function maySpeak({ line }: Parsed, cues: CompiledCues): boolean {
+  return (
+    cues.forWhom.has(line.items[0]?.lower ?? '') ||
+    line.items.some(
+      ({ cue, verb, lower }) =>
+        cue &&
+        (verb?.classes.has('say') === true ||
+          verb?.classes.has('think') === true ||
+          cues.phrasalOnly.has(lower) ||
+          cues.according.has(lower)),
+    )
   );
-  return reports || parsed.line.items.some((item) => item.quotation !== undefined);
 }

@@ -16,6 +16,7 @@ export function framesOf(line: Line, cues: CompiledCues): Frame[] {
   const colon = colonFrame(line, cues);
   if (colon) frames.push(colon);
   for (let index = 0; index < line.items.length; index += 1) {
+    if (index > 0 && line.items[index]?.cue !== true) continue;
     const frame = verbFrame(line, index, frames, cues) ?? nounFrame(line, index, frames, cues);
     if (frame) frames.push(frame);
   }
@@ -24,6 +25,7 @@ export function framesOf(line: Line, cues: CompiledCues): Frame[] {
 
 /** “Tehran: ‘resistance’ will answer”; “… will go on: Netanyahu”; “X rose: “…””. */
 function colonFrame(line: Line, cues: CompiledCues): Frame | null {
+  if (!line.items.some((item) => !item.word && (item.text === ':' || isDash(item)))) return null;
   const at = line.items.findIndex((item) => item.text === ':');
   const last = line.items.length - 1;
   if (at >= 1 && at <= LABEL && at < last && isLabel(line, 0, at, cues))

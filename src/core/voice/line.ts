@@ -35,21 +35,31 @@ export function lineAt(
     const child = childTowards(quotations, token.quote, level);
     if (child === null) continue;
     if (child === level) {
-      if (!SIGN.test(token.text)) items.push(token);
+      if (!isSign(token)) items.push(token);
       continue;
     }
     const last = items.at(-1);
     const inside = last && 'quotation' in last && last.quotation === child;
-    if (inside && SIGN.test(token.text)) continue;
+    if (inside && isSign(token)) continue;
     if (inside) extend(last, token);
     else items.push(folded(token, child));
   }
   return { start: sentence.start, end: sentence.end, level, items, titled: isTitled(items) };
 }
 
+function isSign(token: Token): boolean {
+  return !token.word && SIGN.test(token.text);
+}
+
 function isTitled(items: readonly Item[]): boolean {
-  const long = items.filter((item) => item.word && item.text.length > 3);
-  return long.length > 2 && long.filter((item) => item.capital).length > long.length * 0.6;
+  let long = 0;
+  let capital = 0;
+  for (const item of items) {
+    if (!item.word || item.text.length <= 3) continue;
+    long++;
+    if (item.capital) capital++;
+  }
+  return long > 2 && capital > long * 0.6;
 }
 
 /** `level` itself, or the quotation right below it that holds `quote`, or null when outside. */
@@ -79,6 +89,7 @@ function folded(token: Token, quotation: number): Folded {
     capital: false,
     tags: 0,
     verb: null,
+    cue: false,
     quotation,
     clause: false,
   };

@@ -6,7 +6,7 @@ import type { Frame, Range } from './frame';
 import { has, isPronoun } from './item-tests';
 import type { Item, Line } from './line';
 import { openingPhrase } from './opening-phrase';
-import { partyOf } from './party-of';
+import { isVoice, partyOf } from './party-of';
 import { pronounFits } from './pronoun-fits';
 import { nameRange, textOf } from './speaker-name';
 import { Tag } from './tag';
@@ -20,6 +20,9 @@ export interface Named {
 
 /** Sentences looked back for what a pronoun stands for. */
 const LOOK_BACK = 6;
+
+/** Characters of a block's head that may hold a dateline's city. */
+const DATELINE = 40;
 
 /** Resolves noun phrases and pronouns to speakers. */
 export interface NameResolver {
@@ -40,7 +43,7 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
     return found;
   };
 
-  const plain = (parsed: Parsed, range: Range, stretch: Range): Named | null => {
+  const literal = (parsed: Parsed, range: Range, stretch: Range): Named | null => {
     const { line } = parsed;
     const name = nameRange(line, range);
     if (!name) return null;
@@ -50,6 +53,52 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
       end: line.items[name.to - 1]?.end ?? 0,
     };
     return { speaker: { name: textOf(source.article.text, line, name), party }, span };
+  };
+
+  /** The name with its party; a bare role (“a spokesman”) speaks for the dateline or for who spoke last. */
+  const plain = (parsed: Parsed, range: Range, stretch: Range): Named | null => {
+    const found = literal(parsed, range, stretch);
+    if (!found || found.speaker.party !== null || !isBare(parsed.line, found)) return found;
+    const party = bareParty(parsed, found);
+    return { ...found, speaker: { ...found.speaker, party } };
+  };
+
+  /** Nothing but small words, the last of them a role. */
+  const isBare = (line: Line, { span }: Named): boolean => {
+    const items = line.items.filter((item) => item.start >= span.start && item.end <= span.end);
+    const last = items.at(-1);
+    if (items.length > 1 && !has(last, Tag.Office)) return false;
+    if (items.some((item) => item.capital && item.start > line.start)) return false;
+    return has(last, Tag.Role | Tag.Office) || source.cues.bare.has(last?.lower ?? '');
+  };
+
+  const bareParty = (parsed: Parsed, { speaker, span }: Named): string | null => {
+    const last = speaker.name.slice(speaker.name.lastIndexOf(' ') + 1).toLowerCase();
+    const before = source.cues.bare.has(last) ? spokeBefore(parsed, span.start) : null;
+    return before ?? dateline(parsed);
+  };
+
+  /** The party of the nearest speaker before, up to two sentences back. */
+  const spokeBefore = (parsed: Parsed, offset: number): string | null => {
+    let place: Place | null = parsed.place;
+    for (let step = 0; step <= 2 && place; step += 1) {
+      const at = step === 0 ? parsed : source.parse(place, -1);
+      const until = step === 0 ? at.line.items.findIndex((item) => item.start >= offset) : Infinity;
+      const party = speakersOf(at, until).find((one) => one.speaker.party)?.speaker.party;
+      if (party) return party;
+      place = source.beside(place, -1);
+    }
+    return null;
+  };
+
+  /** “MOSCOW, March 3 — …”: the capital that opens the block in capital letters. */
+  const dateline = ({ place }: Parsed): string | null => {
+    const block = source.article.blocks[place.block];
+    if (!block) return null;
+    const [first] = finder.mentionsIn({ start: block.start, end: block.start + DATELINE });
+    if (first?.start !== block.start || first.kind !== 'capital') return null;
+    const name = source.article.text.slice(first.start, first.end);
+    return name === name.toUpperCase() ? first.party : null;
   };
 
   const named = (parsed: Parsed, range: Range, stretch: Range = range): Named | null => {
@@ -67,9 +116,7 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
     const found = plain(parsed, range, range);
     const items = parsed.line.items.slice(range.from, range.to);
     if (!found || found.speaker.party) return found;
-    const official = items.some(
-      (item) => has(item, Tag.Role | Tag.Office) && !has(item, Tag.Opponent),
-    );
+    const official = items.some((item) => isVoice(item, source.cues) && !has(item, Tag.Opponent));
     const owner = official ? named(parsed, { from: range.from, to: range.from + 1 }) : null;
     return { ...found, speaker: { ...found.speaker, party: owner?.speaker.party ?? null } };
   };
@@ -91,7 +138,12 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
   };
 
   /** Speakers before an item, the sentence's own subject first: pronouns keep the subject. */
-  const candidates = (parsed: Parsed, before: number): Named[] => {
+  const candidates = (parsed: Parsed, before: number): Named[] => subjects(parsed, before, plain);
+
+  /** The same by their own words alone. */
+  const speakersOf = (parsed: Parsed, before: number): Named[] => subjects(parsed, before, literal);
+
+  const subjects = (parsed: Parsed, before: number, name: typeof literal): Named[] => {
     const ranges = parsed.frames
       .filter((frame) => frame.subject && frame.subject.to <= before && !frame.inherited)
       .filter((frame) => canSpeak(parsed.line, frame))
@@ -105,7 +157,7 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
         has(parsed.line.items[range.from], Tag.Poss)
       )
         return [];
-      return plain(parsed, range, stretch ?? range) ?? [];
+      return name(parsed, range, stretch ?? range) ?? [];
     });
   };
 

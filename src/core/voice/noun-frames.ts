@@ -51,8 +51,15 @@ function pointOfView(line: Line, cues: CompiledCues): Frame | null {
     (item) =>
       has(item, Tag.Role | Tag.People | Tag.Opponent) || (item.capital && !has(item, Tag.Time)),
   );
-  const closed = subject !== null && isComma(line.items[subject.to]);
+  const closed = subject !== null && (isComma(line.items[subject.to]) || opensView(line, subject));
   return somebody && closed ? makeFrame('according', { from: 0, to: 1 }, subject) : null;
+}
+
+/** “To Ankara it is …”, “To the cabinet the force is …”: a subject stands right behind the name. */
+function opensView(line: Line, { to }: Range): boolean {
+  const next = line.items[to];
+  const pronoun = has(next, Tag.Thing | Tag.Plural | Tag.Person) && !has(next, Tag.Poss);
+  return pronoun || (line.items[0]?.lower === 'to' && has(next, Tag.Det));
 }
 
 /** “…, according to X, …”. */

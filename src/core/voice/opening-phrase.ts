@@ -17,5 +17,7 @@ function opens(line: Line, index: number): boolean {
   if (has(item, Tag.Prep | Tag.Sub | Tag.Time) || isPronoun(item)) return false;
   if (index === 0 && item?.verb && !has(line.items[1], Tag.Role)) return false;
   if (item?.text === '.') return has(line.items[index - 1], Tag.Title);
-  return item?.capital === true || has(item, Tag.Role | Tag.People);
+  if (item?.lower === "'s") return index > 0;
+  const owned = line.items[index - 1]?.lower === "'s" && has(line.items[index + 1], Tag.Role);
+  return item?.capital === true || owned || has(item, Tag.Role | Tag.People);
 }

@@ -2,7 +2,7 @@ import type { Mention } from '../mention';
 import type { CompiledCues } from './cues';
 import type { Range } from './frame';
 import { has } from './item-tests';
-import type { Line } from './line';
+import type { Item, Line } from './line';
 import { Tag } from './tag';
 
 /**
@@ -17,13 +17,29 @@ export function partyOf(
   cues: CompiledCues,
 ): string | null {
   const inside = mentionsWithin(line, name, mentions);
-  const blocked = isOpposed(line, name, cues);
+  const blocked = isOpposed(line, name, inside, cues);
   for (const mention of inside)
-    if (speaksDirectly(line, name, mention, blocked)) return mention.party;
+    if (speaksDirectly(line, name, mention, blocked, cues)) return mention.party;
   if (blocked) return null;
   return (
-    roleOf(line, name, mentions) ?? (stretch === name ? null : roleOf(line, stretch, mentions))
+    roleOf(line, name, mentions, cues) ??
+    (stretch === name ? null : roleOf(line, stretch, mentions, cues)) ??
+    roleOf(line, withPlace(line, name), mentions, cues)
   );
+}
+
+/** Items that a place behind a name may take (“Lawmakers in Tehran”). */
+const PLACE = 4;
+
+/** The phrase with the place that follows it. */
+function withPlace(line: Line, name: Range): Range {
+  const next = line.items[name.to]?.lower ?? '';
+  return next === 'in' || next === 'at' ? { from: name.from, to: name.to + PLACE } : name;
+}
+
+/** A noun that speaks for whom it is named with. */
+export function isVoice(item: Item | undefined, cues: CompiledCues): boolean {
+  return has(item, Tag.Role | Tag.Office) || cues.organs.has(item?.lower ?? '');
 }
 
 interface Placed extends Mention {
@@ -43,8 +59,17 @@ function mentionsWithin(line: Line, range: Range, mentions: readonly Mention[]):
     }));
 }
 
-function isOpposed(line: Line, range: Range, cues: CompiledCues): boolean {
-  return line.items.slice(range.from, range.to).some((item) => {
+/** Words of a party's own name (“Syrian opposition”) do not count. */
+function isOpposed(
+  line: Line,
+  range: Range,
+  names: readonly Placed[],
+  cues: CompiledCues,
+): boolean {
+  return line.items.slice(range.from, range.to).some((item, index) => {
+    const at = range.from + index;
+    if (names.some(({ kind, from, to }) => kind !== 'adjective' && at >= from && at < to))
+      return false;
     const prefix = item.lower.split('-')[0] ?? '';
     return (
       has(item, Tag.Opponent) ||
@@ -55,7 +80,13 @@ function isOpposed(line: Line, range: Range, cues: CompiledCues): boolean {
 }
 
 /** The mention is the phrase itself, or makes one of its officials. */
-function speaksDirectly(line: Line, name: Range, mention: Placed, blocked: boolean): boolean {
+function speaksDirectly(
+  line: Line,
+  name: Range,
+  mention: Placed,
+  blocked: boolean,
+  cues: CompiledCues,
+): boolean {
   if (mention.kind === 'person' || mention.kind === 'outlet') return true;
   if (mention.kind === 'office') return !blocked;
   if (blocked || line.items[mention.from - 1]?.lower === 'of') return false;
@@ -64,10 +95,7 @@ function speaksDirectly(line: Line, name: Range, mention: Placed, blocked: boole
   const words = (after < 0 ? rest : rest.slice(0, after)).filter((item) => item.lower !== "'s");
   if (mention.kind !== 'adjective' && words.length === 0)
     return mention.from >= name.from && !behindPreposition(line, name, mention);
-  return (
-    !behindPreposition(line, name, mention) &&
-    words.some((item) => has(item, Tag.Role | Tag.Office))
-  );
+  return !behindPreposition(line, name, mention) && words.some((item) => isVoice(item, cues));
 }
 
 function behindPreposition(line: Line, name: Range, mention: Placed): boolean {
@@ -75,7 +103,12 @@ function behindPreposition(line: Line, name: Range, mention: Placed): boolean {
 }
 
 /** “officials in Tehran”, “a spokesman for Iran's mission”: a role, a preposition, a party. */
-function roleOf(line: Line, range: Range, mentions: readonly Mention[]): string | null {
+function roleOf(
+  line: Line,
+  range: Range,
+  mentions: readonly Mention[],
+  cues: CompiledCues,
+): string | null {
   for (const mention of mentionsWithin(line, range, mentions)) {
     for (
       let index = mention.from - 1;
@@ -84,15 +117,12 @@ function roleOf(line: Line, range: Range, mentions: readonly Mention[]): string 
     ) {
       const item = line.items[index];
       if (has(item, Tag.Opponent)) return null;
-      if (has(item, Tag.Role) && has(line.items[index + 1], Tag.Prep)) return mention.party;
+      if (isVoice(item, cues) && has(line.items[index + 1], Tag.Prep)) return mention.party;
     }
     const rest = line.items.slice(mention.to, Math.min(range.to, mention.to + 5));
     const comma = rest.findIndex((item) => item.text === ',');
     const words = comma < 0 ? rest : rest.slice(0, comma);
-    if (
-      words.some((item) => has(item, Tag.Role | Tag.Office)) &&
-      !words.some((item) => has(item, Tag.Opponent))
-    )
+    if (words.some((item) => isVoice(item, cues)) && !words.some((item) => has(item, Tag.Opponent)))
       return mention.party;
   }
   return null;

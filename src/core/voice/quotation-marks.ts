@@ -1,4 +1,5 @@
 import type { Span } from '../span';
+import { isLetter } from './letters';
 
 /** Kinds of marks that pair with one another. */
 export type MarkKind = 'double' | 'single' | 'angle' | 'low';
@@ -16,8 +17,6 @@ export interface Mark extends Span {
   readonly first: boolean;
 }
 
-const SIGNS = /''|``|["“”„‟«»‘’‚'`‹›]/gu;
-const LETTER = /[\p{L}\p{N}]/u;
 const LEFT = /[\s([{—–\-/:“"‘«„¡¿>]/u;
 const RIGHT = /[\s)\]}—–\-/,.;:!?…”"’»<]/u;
 /** Words that begin with an apostrophe. */
@@ -26,11 +25,41 @@ const ELIDED = /^(?:\d0s|\d\d\b|em\b|til\b|tis\b|twas\b|n\b|cause\b|bout\b|round
 /** The quotation marks of a block, in order; apostrophes inside a word are left out. */
 export function quotationMarks(text: string, block: Span): Mark[] {
   const marks: Mark[] = [];
-  for (const match of text.slice(block.start, block.end).matchAll(SIGNS)) {
-    const mark = readMark(text, block, block.start + match.index, match[0]);
-    if (mark) marks.push(mark);
+  for (let at = block.start; at < block.end; at++) {
+    if (!isSign(text.charCodeAt(at))) continue;
+    const sign = text.slice(at, signEnd(text, at, block.end));
+    if (!isInsideWord(text, block, at, sign)) {
+      const mark = readMark(text, block, at, sign);
+      if (mark) marks.push(mark);
+    }
+    at += sign.length - 1;
   }
   return marks;
+}
+
+/** `" ' \` « » ‘ ’ ‚ “ ” „ ‟ ‹ ›` */
+function isSign(code: number): boolean {
+  if (code < 0x80) return code === 0x22 || code === 0x27 || code === 0x60;
+  if (code < 0x2018) return code === 0xab || code === 0xbb;
+  return code <= 0x201f ? code !== 0x201b : code === 0x2039 || code === 0x203a;
+}
+
+/** Two straight apostrophes, or two backticks, are one sign. */
+function signEnd(text: string, at: number, to: number): number {
+  const code = text.charCodeAt(at);
+  const pairs = code === 0x27 || code === 0x60;
+  return pairs && at + 1 < to && text.charCodeAt(at + 1) === code ? at + 2 : at + 1;
+}
+
+/** An apostrophe with letters on both sides. */
+function isInsideWord(text: string, block: Span, at: number, sign: string): boolean {
+  return (
+    "'’‘`".includes(sign) &&
+    at > block.start &&
+    at + 1 < block.end &&
+    isLetter(text.charCodeAt(at - 1)) &&
+    isLetter(text.charCodeAt(at + 1))
+  );
 }
 
 function readMark(text: string, block: Span, start: number, sign: string): Mark | null {
@@ -70,12 +99,11 @@ function readMark(text: string, block: Span, start: number, sign: string): Mark 
       return make('double', left && !right, true, !left || right);
     case '"':
     case "''":
-      return make('double', !LETTER.test(before) && !right, !left || right, false);
+      return make('double', !isLetter(before.charCodeAt(0)) && !right, !left || right, false);
     default:
       break;
   }
-  if (LETTER.test(before) && LETTER.test(after)) return null;
   const opens = left && !right && sign !== '’' && !ELIDED.test(text.slice(end, end + 6));
-  const closes = sign !== '‘' && sign !== '`' && !left && !LETTER.test(after);
+  const closes = sign !== '‘' && sign !== '`' && !left && !isLetter(after.charCodeAt(0));
   return opens || closes ? make('single', opens, closes, sign === '‘') : null;
 }

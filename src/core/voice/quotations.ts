@@ -34,7 +34,7 @@ export function findQuotations(article: Article): Quotations {
     (a, b) => a.start - b.start || b.end - a.end,
   );
   const all = nest(found);
-  return { all, at: (offset) => innermost(all, offset) };
+  return { all, at: askedInOrder(all) };
 }
 
 function markedUp(article: Article): Found[] {
@@ -88,14 +88,29 @@ function nest(sorted: readonly Found[]): Quotation[] {
   return all;
 }
 
-function innermost(all: readonly Quotation[], offset: number): number {
+/** Innermost quotation by offset. Remembers how far its last answer holds: words ask one after the other. */
+function askedInOrder(all: readonly Quotation[]): (offset: number) => number {
+  let from = 0;
+  let until = 0;
+  let answer = -1;
+  return (offset) => {
+    if (offset >= from && offset < until) return answer;
+    const next = firstAfter(all, offset);
+    answer = next - 1;
+    while (answer >= 0 && (all[answer]?.end ?? 0) <= offset) answer = all[answer]?.parent ?? -1;
+    from = offset;
+    until = Math.min(all[next]?.start ?? Infinity, all[answer]?.end ?? Infinity);
+    return answer;
+  };
+}
+
+/** Place of the first quotation that starts after an offset. */
+function firstAfter(all: readonly Quotation[], offset: number): number {
   let low = 0;
   for (let high = all.length; low < high;) {
     const middle = (low + high) >> 1;
     if ((all[middle]?.start ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  let inner = low - 1;
-  while (inner >= 0 && (all[inner]?.end ?? 0) <= offset) inner = all[inner]?.parent ?? -1;
-  return inner;
+  return low;
 }

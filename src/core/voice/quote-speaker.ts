@@ -63,7 +63,7 @@ function inSentence(
       (reading) => reading.frame.kind !== 'noun' && reading.frame.kind !== 'soCalled',
     ) ?? readings[0];
   if (!best) return null;
-  const { inner, via } = nested([best, ...readings.filter((one) => one !== best)]);
+  const { inner, via } = nested(parsed.line, [best, ...readings.filter((one) => one !== best)]);
   return spoken(names, parsed, inner ?? best.frame, via);
 }
 
@@ -110,9 +110,7 @@ function before(
   depth: number,
 ): QuoteSpeaker {
   const quotation = source.quotations.all[index];
-  const previous = source.quotations.all.findLastIndex(
-    (other, at) => at < index && other.parent === quotation?.parent,
-  );
+  const previous = siblingBefore(source.quotations.all, index);
   const earlier = source.quotations.all[previous];
   const place = earlier ? source.placeOf(earlier.end) : null;
   if (first && place && first.block - place.block <= 1) {
@@ -124,4 +122,12 @@ function before(
   const parsed = source.parse(beside, quotation?.parent ?? -1);
   const frame = parsed.frames.findLast((one) => one.kind === 'say' && one.subject);
   return frame ? spoken(names, parsed, frame) : NOBODY;
+}
+
+/** The quotation before `index` in the same one, or -1. Outer ones come before inner ones. */
+function siblingBefore(all: readonly Quotation[], index: number): number {
+  const parent = all[index]?.parent ?? -1;
+  let at = index - 1;
+  while (at > parent && all[at]?.parent !== parent) at = all[at]?.parent ?? -1;
+  return at > parent ? at : -1;
 }

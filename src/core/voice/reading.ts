@@ -1,3 +1,4 @@
+import { canSpeak } from './can-speak';
 import type { Frame, FrameKind } from './frame';
 import { has, isAuxiliary, isComma, isDash, isStop } from './item-tests';
 import type { Line } from './line';
@@ -50,7 +51,7 @@ function readingOf(
   position: number,
 ): Reading | null {
   const { cue, stretch } = frame;
-  if (position >= cue.from && position < cue.to) return null;
+  if (position === cue.from) return null;
   if (stretch && position >= stretch.from && position < stretch.to) return null;
   const left = position < cue.from;
   if (left && frame.reach === 'right' && !frame.passive) return null;
@@ -83,6 +84,7 @@ function readingOf(
     0.15 * others -
     (frame.embedded ? 0.4 : 0) -
     (frame.subject ? 0 : 0.4) -
+    (frame.subject && !canSpeak(line, frame) ? 0.8 : 0) -
     (left && frame.passive ? 0.5 : 0);
   return { frame, left, distance, commas, breaks, stops, between: others, rank };
 }
@@ -126,8 +128,13 @@ const AROUND = 1.7;
 /** Kinds that make a speaker of their own inside another's words. */
 const TOLD = new Set<FrameKind>(['say', 'think', 'name', 'as', 'belief', 'colon']);
 
-/** The innermost frame among readings, and the one that passes its words on. */
-export function nested(readings: readonly Reading[]): { inner: Frame | null; via: Frame | null } {
+/** The innermost frame among readings, and the one that passes its words on. Who cannot speak is left out where others can. */
+export function nested(
+  line: Line,
+  all: readonly Reading[],
+): { inner: Frame | null; via: Frame | null } {
+  const able = all.filter(({ frame }) => frame.subject !== null && canSpeak(line, frame));
+  const readings = able.length > 0 ? able : all;
   const best = readings[0];
   if (!best) return { inner: null, via: null };
   const strong = readings.filter(

@@ -24,6 +24,7 @@ function isDropped(line: Line, from: number, to: number): boolean {
   const item = line.items[from];
   if (item && !item.word) return true;
   if (has(item, Tag.Det | Tag.Poss | Tag.Coord) && item?.lower !== 'no') return true;
+  if (has(item, Tag.Object) && to - from > 1) return true;
   if (isAdverb(item) && to - from > 1 && !item?.capital) return true;
   const next = line.items[from + 1];
   return (

@@ -31,6 +31,8 @@ export function subjectBefore(line: Line, verb: number, floor: number): Subject 
   while (last >= 0 && skippable(line, last)) last -= 1;
   const item = line.items[last];
   if (!item || last <= floor || has(item, Tag.Coord)) return null;
+  if (isPronoun(item) && has(line.items[last - 2], Tag.Rel) && line.items[last - 1]?.word)
+    return antecedentOf(line, last - 2, floor);
   if (isPronoun(item)) return only(last);
   if (has(item, Tag.Rel)) return antecedentOf(line, last, floor);
   const first = clauseStart(line, last, floor);

@@ -1,6 +1,7 @@
 import type { Article } from '../article';
 import type { Span } from '../span';
 import type { CompiledCues } from './cues';
+import type { Surroundings } from './evidence';
 import type { Frame } from './frame';
 import { framesOf } from './line-frames';
 import { lineAt, type Line } from './line';
@@ -8,6 +9,7 @@ import { findQuotations, type Quotations } from './quotations';
 import { splitSentences } from './sentences';
 import { transcriptTurns } from './transcript';
 import { tokenise, type Token } from './token';
+import { wordTableOf } from './word-table';
 
 /** A sentence by its block and its place in the block. */
 export interface Place {
@@ -20,6 +22,14 @@ export interface Parsed {
   readonly place: Place;
   readonly line: Line;
   readonly frames: readonly Frame[];
+  /** What was worked out of the sentence as a whole; see `evidence.ts`. */
+  readonly memo: SentenceMemo;
+}
+
+/** Answers kept for the other places of a sentence. */
+export interface SentenceMemo {
+  speaks?: boolean;
+  surroundings?: Surroundings;
 }
 
 /** Reads sentences on demand and remembers them: only what is asked for is analysed. */
@@ -37,12 +47,36 @@ export interface TextSource {
   parse(place: Place, level: number): Parsed;
 }
 
+/** Its frames are found when first asked for: many sentences are read for their neighbours' sake alone. */
+class ParsedSentence implements Parsed {
+  readonly place: Place;
+  readonly line: Line;
+  readonly memo: SentenceMemo = {};
+  readonly #cues: CompiledCues;
+  #frames: readonly Frame[] | null = null;
+
+  constructor(place: Place, line: Line, cues: CompiledCues) {
+    this.place = place;
+    this.line = line;
+    this.#cues = cues;
+  }
+
+  get frames(): readonly Frame[] {
+    return (this.#frames ??= framesOf(this.line, this.#cues));
+  }
+}
+
+const NOWHERE: Span = { start: 0, end: 0 };
+
 /** Makes the source of an article. Quotation marks are read at once when first asked for. */
 export function createTextSource(article: Article, cues: CompiledCues): TextSource {
   const { blocks, text } = article;
   const bySentences = new Map<number, readonly Span[]>();
   const byTokens = new Map<number, readonly Token[]>();
-  const parsed = new Map<string, Parsed>();
+  /** By level, then by the sentence's start. */
+  const parsed = new Map<number, Map<number, Parsed>>();
+  const words = wordTableOf(cues);
+  const quoteAt = (offset: number): number => quotations().at(offset);
   let marks: Quotations | null = null;
   const quotations = (): Quotations => (marks ??= findQuotations(article));
 
@@ -50,15 +84,18 @@ export function createTextSource(article: Article, cues: CompiledCues): TextSour
 
   const sentences = (block: number): readonly Span[] => {
     const at = blocks[block];
-    const known = bySentences.get(block) ?? (at ? splitSentences(text, at, cues) : []);
-    bySentences.set(block, known);
-    return known;
+    const known = bySentences.get(block);
+    if (known) return known;
+    const split = at ? splitSentences(text, at, cues) : [];
+    bySentences.set(block, split);
+    return split;
   };
   const tokens = (span: Span): readonly Token[] => {
-    const known =
-      byTokens.get(span.start) ?? tokenise(text, span, cues, (offset) => quotations().at(offset));
-    byTokens.set(span.start, known);
-    return known;
+    const known = byTokens.get(span.start);
+    if (known) return known;
+    const read = tokenise(text, span, words, quoteAt);
+    byTokens.set(span.start, read);
+    return read;
   };
   const sentence = (place: Place): Span | null => sentences(place.block)[place.sentence] ?? null;
 
@@ -85,13 +122,14 @@ export function createTextSource(article: Article, cues: CompiledCues): TextSour
       return there.length === 0 ? null : { block, sentence: step > 0 ? 0 : there.length - 1 };
     },
     parse(place, level) {
-      const key = `${place.block}.${place.sentence}.${level}`;
-      const known = parsed.get(key);
+      const span = sentence(place) ?? NOWHERE;
+      let atLevel = parsed.get(level);
+      if (!atLevel) parsed.set(level, (atLevel = new Map()));
+      const known = atLevel.get(span.start);
       if (known) return known;
-      const span = sentence(place) ?? { start: 0, end: 0 };
       const line = lineAt(span, tokens(span), level, quotations());
-      const made = { place, line, frames: framesOf(line, cues) };
-      parsed.set(key, made);
+      const made = new ParsedSentence(place, line, cues);
+      if (span !== NOWHERE) atLevel.set(span.start, made);
       return made;
     },
   };

@@ -1,75 +1,126 @@
 import type { Span } from '../span';
-import type { CompiledCues } from './cues';
-import { PRONOUN, Tag, type VerbTag } from './tag';
+import { Letter, isLetter, letterClass } from './letters';
+import type { WordFacts, WordTable } from './word-table';
 
 /** A word or a punctuation mark. */
-export interface Token extends Span {
-  readonly text: string;
-  readonly lower: string;
-  /** Starts with a letter or digit. */
-  readonly word: boolean;
-  readonly capital: boolean;
-  /** Bits of `Tag`. */
-  readonly tags: number;
-  readonly verb: VerbTag | null;
+export interface Token extends Span, WordFacts {
   /** Index of the innermost quotation it stands in, or -1. */
   readonly quote: number;
 }
 
+/** What tokens are. The scanner below reads the same; this reads texts with characters it can't. */
 const TOKEN =
-  /(?:\p{Lu}\.){2,}(?:-[\p{L}\p{N}]+)*|[\p{L}\p{N}]+(?:[-.’'_&][\p{L}\p{N}]+)*|n['’]t|--|''|``|\S/gu;
+  /(?:\p{Lu}\.){2,}(?:-[\p{L}\p{N}]+)*|[\p{L}\p{N}]+(?:[-.’'_&][\p{L}\p{N}]+)*|--|''|``|\S/gu;
 /** Clitics split off, so that “US's” ends a name and “he'd” starts a clause. */
-const APOSTROPHE = /['’]/u;
 const CLITIC = /^(.+)(['’](?:s|re|d|ll|ve|m))$/iu;
 
 /** Words and marks of a stretch, in order. `quoteAt` gives the innermost quotation of an offset. */
 export function tokenise(
   text: string,
   span: Span,
-  cues: CompiledCues,
+  words: WordTable,
+  quoteAt: (offset: number) => number,
+): Token[] {
+  const tokens: Token[] = [];
+  for (let at = span.start; at < span.end;) {
+    const kind = letterClass(text.charCodeAt(at));
+    if (kind === Letter.Half) return byPattern(text, span, words, quoteAt);
+    if (kind !== Letter.Space) {
+      const end = kind === Letter.Other ? markEnd(text, at, span.end) : wordEnd(text, at, span.end);
+      push(tokens, text, at, end, words, quoteAt);
+      at = end;
+    } else at++;
+  }
+  return tokens;
+}
+
+function byPattern(
+  text: string,
+  span: Span,
+  words: WordTable,
   quoteAt: (offset: number) => number,
 ): Token[] {
   const tokens: Token[] = [];
   for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
     const start = span.start + match.index;
-    const clitic = APOSTROPHE.test(match[0]) ? CLITIC.exec(match[0]) : null;
-    if (clitic?.[1] && clitic[2]) {
-      tokens.push(token(clitic[1], start, cues, quoteAt));
-      tokens.push(token(clitic[2], start + clitic[1].length, cues, quoteAt));
-    } else tokens.push(token(match[0], start, cues, quoteAt));
+    push(tokens, text, start, start + match[0].length, words, quoteAt);
   }
   return tokens;
 }
 
-function token(
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+
+function push(
+  tokens: Token[],
   text: string,
   start: number,
-  cues: CompiledCues,
+  end: number,
+  words: WordTable,
   quoteAt: (offset: number) => number,
-): Token {
-  const small = text.toLowerCase();
-  const capital = text !== small && text[0] !== small[0];
-  const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
-  let tags = cues.tags.get(lower) ?? 0;
-  if (capital && isAcronym(text)) tags &= ~PRONOUNS;
-  if (!capital && lower.endsWith(cues.adverbEnding)) tags |= Tag.Adv;
-  return {
-    start,
-    end: start + text.length,
-    text,
-    lower,
-    word: text !== small || LETTER.test(small),
-    capital,
-    tags,
-    verb: cues.verbs.get(lower) ?? null,
-    quote: quoteAt(start),
-  };
+): void {
+  let hash = 0;
+  let apostrophe = false;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    hash = (Math.imul(hash, 31) + code) | 0;
+    if (isApostrophe(code)) apostrophe = true;
+  }
+  const clitic = apostrophe ? CLITIC.exec(text.slice(start, end)) : null;
+  if (clitic?.[1]) {
+    const cut = start + clitic[1].length;
+    push(tokens, text, start, cut, words, quoteAt);
+    push(tokens, text, cut, end, words, quoteAt);
+    return;
+  }
+  const { text: own, lower, word, capital, tags, verb, cue } = words.at(text, start, end, hash);
+  const quote = quoteAt(start);
+  tokens.push({ start, end, text: own, lower, word, capital, tags, verb, cue, quote });
 }
 
-const LETTER = /^[\p{L}\p{N}]/u;
-const PRONOUNS = PRONOUN | Tag.Object;
+/** End of the mark at `at`: `--`, `''` and two backticks are one. */
+function markEnd(text: string, at: number, to: number): number {
+  const code = text.charCodeAt(at);
+  const pairs = code === 0x2d || code === 0x27 || code === 0x60;
+  return pairs && at + 1 < to && text.charCodeAt(at + 1) === code ? at + 2 : at + 1;
+}
 
-/** “US”, “IT”: no pronouns. */
-function isAcronym(text: string): boolean {
-  return text.length > 1 && text.length < 5 && text === text.toUpperCase();
+function wordEnd(text: string, start: number, to: number): number {
+  const dotted = dottedEnd(text, start, to);
+  if (dotted > start) return linkedEnd(text, dotted, to, isHyphen);
+  return linkedEnd(text, lettersEnd(text, start, to), to, isLink);
+}
+
+const isHyphen = (code: number): boolean => code === 0x2d;
+/** `- . ’ ' _ &` */
+const isLink = (code: number): boolean =>
+  isApostrophe(code) || code === 0x2d || code === 0x2e || code === 0x5f || code === 0x26;
+
+/** End of “U.S.”, or `start` where fewer than two capitals have a full stop each. */
+function dottedEnd(text: string, start: number, to: number): number {
+  let at = start;
+  while (
+    at + 1 < to &&
+    text.charCodeAt(at + 1) === 0x2e &&
+    letterClass(text.charCodeAt(at)) === Letter.Capital
+  )
+    at += 2;
+  return at - start >= 4 ? at : start;
+}
+
+function lettersEnd(text: string, start: number, to: number): number {
+  let at = start;
+  while (at < to && isLetter(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function linkedEnd(
+  text: string,
+  start: number,
+  to: number,
+  links: (code: number) => boolean,
+): number {
+  let end = start;
+  while (end + 1 < to && links(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1)))
+    end = lettersEnd(text, end + 1, to);
+  return end;
 }

@@ -50,8 +50,9 @@ export function verbFrame(
 function useOf(line: Line, index: number, cues: CompiledCues): VerbUse {
   if (!line.items[index]?.verb || isName(line, index) || isImpersonal(line, index, cues))
     return 'none';
-  const act = line.items.slice(index + 1, index + 4).some((item) => cues.objects.has(item.lower));
-  return act ? 'none' : verbUse(line, index);
+  for (let at = index + 1; at < index + 4; at += 1)
+    if (cues.objects.has(line.items[at]?.lower ?? '')) return 'none';
+  return verbUse(line, index);
 }
 
 function alone(range: Range): Subject {

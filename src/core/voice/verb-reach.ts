@@ -33,7 +33,13 @@ export function reachOf(
   if (lead && ended) return before?.text === ';' ? 'right' : 'both';
   if (lead && /^(?:in|on|at|during|to|after|before)$/u.test(line.items[next]?.lower ?? ''))
     return 'both';
+  if (lead && isQuotation(line, stretch.from - 1)) return 'both';
   return isComma(line.items[next]) && next === cue.to ? 'both' : 'right';
+}
+
+/** A quotation ends there: “…,” the colonel said of them. */
+function isQuotation(line: Line, index: number): boolean {
+  return line.items[isComma(line.items[index]) ? index - 1 : index]?.quotation !== undefined;
 }
 
 /** A clause stands before the subject, parted by a comma or a quotation. */

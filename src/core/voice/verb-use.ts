@@ -85,6 +85,7 @@ function afterNoun(line: Line, index: number, before: number, forms: number): Ve
   if (next?.lower === 'that' || next?.quotation !== undefined || isPronoun(next))
     return finite(forms);
   if (has(next, Tag.Be | Tag.Have | Tag.Do | Tag.Modal) || isAuxiliary(next)) return 'none';
+  if (namesObject(line, index, forms)) return 'finite';
   const speaker = Tag.Role | Tag.People | Tag.Opponent;
   if (
     !previous.capital &&
@@ -95,6 +96,15 @@ function afterNoun(line: Line, index: number, before: number, forms: number): Ve
     return 'none';
   if (has(previous, Tag.Object)) return 'none';
   return forms & Form.Third ? singular(line, index, previous) : plural(next, previous);
+}
+
+/** “The register lists the group as …”, “the site calls the men …”: naming, with an object. */
+function namesObject(line: Line, index: number, forms: number): boolean {
+  const classes = line.items[index]?.verb?.classes;
+  const next = line.items[index + 1];
+  const object = has(next, Tag.Det | Tag.Poss | Tag.Object) || next?.capital === true;
+  const naming = classes?.has('as') === true || classes?.has('name') === true;
+  return object && naming && (forms & (Form.Third | Form.Base)) !== 0;
 }
 
 /** “Iran claims …”: not “Iranian protests, …”, “its claims of”. */
@@ -122,8 +132,15 @@ function isReduced(line: Line, index: number, before: number): boolean {
   for (let at = index + 1; at < index + 9; at += 1) {
     const item = line.items[at];
     if (isStop(item) || isComma(item)) return false;
+    if (item?.lower === 'by' && isNearerAgent(line, index, at)) return false;
     if (item?.lower === 'by')
       return isComma(line.items[before]) || line.items[at + 1]?.capital === true;
   }
   return false;
+}
+
+/** “called them a group backed by Iran”: the agent is that of the participle right before “by”. */
+function isNearerAgent(line: Line, index: number, by: number): boolean {
+  const before = line.items[by - 1];
+  return by - 1 > index && before?.capital === false && /(?:ed|en|un)$/u.test(before.lower);
 }

@@ -14,7 +14,7 @@ export function attributed(
   readings: readonly Reading[],
   confidence: number,
 ): VoiceAnswer {
-  const { inner, via } = nested(readings);
+  const { inner, via } = nested(parsed.line, readings);
   const named = inner && names.speakerOf(parsed, inner);
   const through = via
     ? (names.viaOf(parsed, via) ?? names.speakerOf(parsed, via))

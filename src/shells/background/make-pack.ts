@@ -1,3 +1,4 @@
+import { PACK_FORMAT } from '../../core/pack';
 import { hashText } from '../../lists/hash-text';
 import { packLists } from '../../lists/pack-lists';
 import type { TermList } from '../../lists/term-list';
@@ -32,7 +33,7 @@ export async function dropOldPacks(settings: Settings): Promise<void> {
 
 function keyOf({ hidden, unsourced }: Settings, ids: readonly string[]): string {
   const { version } = browser.runtime.getManifest();
-  return hashText(JSON.stringify([version, uiLang(), ids, hidden, unsourced]));
+  return hashText(JSON.stringify([version, PACK_FORMAT, uiLang(), ids, hidden, unsourced]));
 }
 
 async function isStored(key: string): Promise<boolean> {

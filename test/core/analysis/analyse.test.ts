@@ -30,6 +30,11 @@ const ROWS: readonly (readonly [what: string, text: string, told: readonly strin
     [`armed group: ${NOT_ABOUT}`],
   ],
   [
+    'one weak anchor, and a speaker known to use it',
+    'Norland said that the terror gang had gone.',
+    ['terror gang → hills-terror-gang'],
+  ],
+  [
     'two weak anchors',
     'Norland sent an envoy to the armed group in the valley.',
     ['armed group → hills-armed-group'],

@@ -95,6 +95,16 @@ const ROWS: readonly (readonly [
   ['Hebrew prefix', ['מחבלים'], 'והמחבלים', ['מחבלים@2']],
   ['ё and е', ['ещё'], 'еще', ['еще@0']],
   ['ideographs need no spaces', ['恐怖'], '反恐怖主义', ['恐怖@1']],
+  ['slash joins names', ['PKK/YPG'], 'the PKK/YPG and PKK / YPG', ['PKK/YPG@4']],
+  [
+    'plural possessive in a name',
+    ["Workers' Party"],
+    'the Workers’ Party met',
+    ['Workers’ Party@4'],
+  ],
+  ['closing single quote parts', ['militias attack'], '‘militias’ attack', []],
+  ['Devanagari vowel signs', ['आतंकवादी'], 'वे आतंकवादी हैं', ['आतंकवादी@3']],
+  ['Devanagari words differ by signs', ['कल'], 'काल कल', ['कल@4']],
   ['emoji part', ['rogue militias'], 'rogue 🔥 militias', []],
 ];
 
