@@ -150,7 +150,8 @@ export const TermList = v.strictObject({
   actors: v.pipe(v.array(Actor), v.minLength(1)),
   /**
    * What shows that a text is about this list's subject. `strong` is enough alone; of `weak` it takes
-   * two that name different parties or things (“Iran” and “Tehran” are one). Anchors of actors do not count.
+   * two that name different parties or things (“Iran” and “Tehran” are one), or one close by and a label that
+   * is supported besides: by its own words, its actor's name, a speaker known to use it, another label near.
    */
   gate: v.strictObject({ strong: FormMap, weak: FormMap }),
   sources: v.record(Id, Source),

@@ -1,0 +1,32 @@
+import { GUARD_FIELDS, type PackGuard } from '../core/pack';
+import type { GuardWords } from './merge-guards';
+
+/** Collects guards for a pack: each guard once, each phrase once. */
+export class GuardTable {
+  readonly phrases: string[] = [];
+  readonly guards: PackGuard[] = [];
+  readonly #phraseOf = new Map<string, number>();
+  readonly #guardOf = new Map<string, number>();
+
+  /** The place of a guard in `guards`; adds it if it is not there yet. */
+  add(words: GuardWords): number {
+    const guard = GUARD_FIELDS.map((field) =>
+      [...new Set(words[field])].map((phrase) => this.#phrase(phrase)),
+    );
+    while (guard.at(-1)?.length === 0) guard.pop();
+    return numberOf(this.#guardOf, JSON.stringify(guard), () => this.guards.push(guard));
+  }
+
+  #phrase(phrase: string): number {
+    return numberOf(this.#phraseOf, phrase, () => this.phrases.push(phrase));
+  }
+}
+
+/** The number known for a key, or that of what `push` adds; `push` answers the new length. */
+function numberOf(known: Map<string, number>, key: string, push: () => number): number {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = push() - 1;
+  known.set(key, made);
+  return made;
+}

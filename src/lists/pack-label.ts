@@ -1,0 +1,48 @@
+import { CHARGES } from '../core/finding';
+import { labelSlug } from '../core/label-slug';
+import { LABEL_FLAGS, type PackLabel } from '../core/pack';
+import type { SharedGuards } from './guards';
+import type { GuardTable } from './guard-table';
+import { isSharedLabel, isSourced } from './label-facts';
+import { guardsOf } from './merge-guards';
+import type { Label, TermList } from './term-list';
+
+/** A label as the pack holds it. */
+export function packLabel(
+  list: TermList,
+  label: Label,
+  shared: SharedGuards,
+  table: GuardTable,
+): PackLabel {
+  const except = guardsOf(label, shared).map((guard) => table.add(guard));
+  const needs = label.needs;
+  const needed = needs?.before || needs?.near ? table.add(needs) : -1;
+  const row = [
+    label.text,
+    label.id === `${list.id}-${labelSlug(label.text)}` ? 0 : label.id,
+    list.actors.findIndex((actor) => actor.id === label.actor),
+    usersOf(list, label).map((user) => list.sides.findIndex((side) => side.id === user)),
+    CHARGES.indexOf(label.charge),
+    flagsOf(list, label),
+  ] as const;
+  if (needed >= 0) return [...row, except, needed];
+  return except.length > 0 ? [...row, except] : row;
+}
+
+function flagsOf(list: TermList, label: Label): number {
+  return (
+    (isSharedLabel(list, label) ? LABEL_FLAGS.shared : 0) |
+    (label.match === 'near' ? LABEL_FLAGS.near : 0) |
+    (label.needs?.capital === true ? LABEL_FLAGS.capital : 0)
+  );
+}
+
+/** Sides on record as using a label (all of them where none is), parties before supporters before observers. */
+function usersOf(list: TermList, label: Label): string[] {
+  const users = label.uses.filter((use) => use.evidence.length > 0 || !isSourced(label));
+  const roles = ['party', 'supporter', 'observer'];
+  const rank = new Map(list.sides.map((side) => [side.id, roles.indexOf(side.role)]));
+  return users
+    .map((use) => use.side)
+    .sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0) || (a < b ? -1 : 1));
+}

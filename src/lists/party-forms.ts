@@ -1,0 +1,41 @@
+import type { MentionKind } from '../core/mention';
+import type { FormMap } from './fields';
+import type { Parties, Party } from './parties';
+
+/** Where a party's forms of each kind stand. */
+export const PARTY_FORMS: readonly (readonly [keyof Party, MentionKind])[] = [
+  ['names', 'name'],
+  ['capitals', 'capital'],
+  ['offices', 'office'],
+  ['people', 'person'],
+  ['outlets', 'outlet'],
+  ['adjectives', 'adjective'],
+];
+
+/** Forms in the page's language; names in Latin script are written the same in most, so English ones always count. */
+export function formsIn(map: FormMap, lang: string): readonly string[] {
+  return [...new Set([...(map[lang] ?? []), ...(map['en'] ?? [])])];
+}
+
+/** Numbers the things that anchors name: “Iran”, “Iranian” and “Tehran” are one. */
+export class Things {
+  readonly #partyOf = new Map<string, string>();
+  readonly #numbers = new Map<string, number>();
+
+  constructor({ parties }: Parties, lang: string) {
+    for (const party of parties)
+      for (const map of [party.names, party.capitals, party.adjectives])
+        for (const form of [...(map['en'] ?? []), ...(map[lang] ?? [])])
+          this.#partyOf.set(form.toLowerCase(), party.id);
+  }
+
+  /** The number of what a form names. */
+  numberOf(form: string): number {
+    const whole = form.toLowerCase();
+    const thing =
+      this.#partyOf.get(whole) ?? this.#partyOf.get(whole.split(/[\s-]+/u)[0] ?? '') ?? whole;
+    const known = this.#numbers.get(thing) ?? this.#numbers.size;
+    this.#numbers.set(thing, known);
+    return known;
+  }
+}
