@@ -3,9 +3,16 @@ import { has } from './item-tests';
 import type { Line } from './line';
 import { PRONOUN, Tag } from './tag';
 
-/** A name, a role or a pronoun; “the mood of the event” says nothing. */
+const known = new WeakMap<Frame, boolean>();
+
+/** A name, a role or a pronoun; “the mood of the event” says nothing. Each frame of a line is looked at once. */
 export function canSpeak(line: Line, frame: Frame): boolean {
-  const { subject } = frame;
+  const answer = known.get(frame) ?? isSpeaker(line, frame);
+  known.set(frame, answer);
+  return answer;
+}
+
+function isSpeaker(line: Line, { subject }: Frame): boolean {
   const words = line.items.slice(subject?.from ?? 0, subject?.to ?? 0);
   return words.some(
     (item, at) =>
