@@ -1,6 +1,6 @@
 import type { Article } from '../article';
 import type { VoiceAnswer } from '../finding';
-import type { Pack, PackList } from '../pack';
+import type { Pack, PackList, PackSide } from '../pack';
 import type { Span } from '../span';
 import type { Label } from './labels';
 import { isPredicated } from './predication';
@@ -18,6 +18,7 @@ export interface Reading {
   readonly speakerSide: string | null;
 }
 
+const ROLES: readonly PackSide['role'][] = ['party', 'supporter', 'observer'];
 const DISAPPROVING = new Set(['dysphemism', 'pejorative', 'delegitimising']);
 
 /** Weights of the evidence, set on the project's own sentences (`npm run eval`). */
@@ -52,7 +53,7 @@ export function weigh(
   const gate = survey.gates[label.list]?.strength(span);
   const actors = survey.actors[label.list];
   if (list === undefined || gate === undefined || actors === undefined) return null;
-  const speakerSide = sideOf(list, voice.speaker?.party ?? null);
+  const speakerSide = sideOf(list, voice.speaker?.party ?? null, label.sides);
   const name = actors.before(label.actor, span);
   const score =
     BASE +
@@ -65,12 +66,20 @@ export function weigh(
   return { label, list, gate, score: Math.max(0, score), speakerSide };
 }
 
-/** The side of a list that a party speaks for; a party before a supporter before an observer. */
-export function sideOf(list: PackList, party: string | null): string | null {
+/**
+ * The side of a list that a party speaks for. A party of several sides (a state that changed hands)
+ * speaks for one that uses the label at hand; else a party comes before a supporter before an observer.
+ */
+export function sideOf(
+  list: PackList,
+  party: string | null,
+  users: readonly string[],
+): string | null {
   if (party === null) return null;
   const sides = list.sides.filter((side) => side.parties.includes(party));
-  const rank = { party: 0, supporter: 1, observer: 2 };
-  return sides.sort((a, b) => rank[a.role] - rank[b.role])[0]?.id ?? null;
+  const rank = (side: PackSide): number =>
+    (users.includes(side.id) ? 0 : 3) + ROLES.indexOf(side.role);
+  return sides.sort((a, b) => rank(a) - rank(b))[0]?.id ?? null;
 }
 
 function speakerEvidence(label: Label, side: string | null): number {
