@@ -1,22 +1,26 @@
 import type { ActorDetails } from '../../lists/label-details';
-import { inLang } from '../../lists/describe-label';
 import type { PageReport } from '../../page/page-report';
 import { type MessageSender, browser } from '../browser';
 import { send, sendToTab } from '../send';
 import { isEnvelope } from '../send-envelope';
 import { DEFAULT_SETTINGS, type Settings } from '../settings';
-import { bookshelf } from '../store/bookshelf';
 import {
   hideLabel,
-  isListOn,
   switchAll,
   switchList,
   switchSite,
   unhideLabel,
 } from '../store/change-settings';
 import { changeSettings, loadSettings, onSettings } from '../store/settings-store';
-import { uiLang } from '../ui-lang';
-import type { PopupActions, PopupList, PopupState } from './popup-state';
+import {
+  listRows,
+  mayAlwaysRead,
+  openOptions,
+  originOf,
+  partyName,
+  sideNamesOf,
+} from './page-facts';
+import type { PopupActions, PopupState } from './popup-state';
 import { type Tab, activeTab, openTab, readTab } from './read-tab';
 
 type Show = (state: PopupState) => void;
@@ -161,43 +165,4 @@ class PopupShell {
     this.#state = { ...this.#state, ...changes };
     this.#show(this.#state);
   }
-}
-
-/** True if the site is on the news list, or was allowed for good. */
-async function mayAlwaysRead(tab: Tab | null): Promise<boolean> {
-  return tab?.host == null || browser.permissions.contains({ origins: [originOf(tab.host)] });
-}
-
-const originOf = (host: string): string => `*://*.${host}/*`;
-
-async function listRows(settings: Settings, report: PageReport | null): Promise<PopupList[]> {
-  const lists = await bookshelf.heads();
-  return lists.map((list) => ({
-    id: list.id,
-    title: inLang(list.title, uiLang()),
-    on: isListOn(settings, list.id),
-    marksHere: report?.analysis.findings.filter((finding) => finding.list === list.id).length ?? 0,
-    active: report?.analysis.lists.some(({ id, active }) => id === list.id && active) ?? false,
-  }));
-}
-
-async function sideNamesOf(report: PageReport | null): Promise<Record<string, string>> {
-  const lists = await bookshelf.lists(
-    report?.analysis.lists.filter((list) => list.active).map(({ id }) => id) ?? [],
-  );
-  return Object.fromEntries(
-    lists.flatMap((list) =>
-      list.sides.map((side) => [`${list.id}/${side.id}`, inLang(side.name, uiLang())]),
-    ),
-  );
-}
-
-async function partyName(report: PageReport | null): Promise<string | null> {
-  const party = report?.outlet?.party ?? null;
-  return party === null ? null : bookshelf.partyName(party, uiLang());
-}
-
-async function openOptions(list: string | undefined): Promise<void> {
-  const hash = list === undefined ? '' : `#lists/${list}`;
-  await browser.tabs.create({ url: browser.runtime.getURL(`options.html${hash}`) });
 }

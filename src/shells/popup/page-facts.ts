@@ -1,0 +1,56 @@
+import { inLang } from '../../lists/describe-label';
+import type { PageReport } from '../../page/page-report';
+import { browser } from '../browser';
+import type { Settings } from '../settings';
+import { bookshelf } from '../store/bookshelf';
+import { isListOn } from '../store/change-settings';
+import { uiLang } from '../ui-lang';
+import type { PopupList } from './popup-state';
+import type { Tab } from './read-tab';
+
+/** True if the site is on the news list, or was allowed for good. */
+export async function mayAlwaysRead(tab: Tab | null): Promise<boolean> {
+  return tab?.host == null || browser.permissions.contains({ origins: [originOf(tab.host)] });
+}
+
+/** Pattern of a site and its subdomains, as permissions take it. */
+export const originOf = (host: string): string => `*://*.${host}/*`;
+
+/** All lists with what each did on this page. */
+export async function listRows(
+  settings: Settings,
+  report: PageReport | null,
+): Promise<PopupList[]> {
+  const lists = await bookshelf.heads();
+  return lists.map((list) => ({
+    id: list.id,
+    title: inLang(list.title, uiLang()),
+    on: isListOn(settings, list.id),
+    marksHere: report?.analysis.findings.filter((finding) => finding.list === list.id).length ?? 0,
+    active: report?.analysis.lists.some(({ id, active }) => id === list.id && active) ?? false,
+  }));
+}
+
+/** Names of the sides of the lists that the page is about, by `list/side`. */
+export async function sideNamesOf(report: PageReport | null): Promise<Record<string, string>> {
+  const lists = await bookshelf.lists(
+    report?.analysis.lists.filter((list) => list.active).map(({ id }) => id) ?? [],
+  );
+  return Object.fromEntries(
+    lists.flatMap((list) =>
+      list.sides.map((side) => [`${list.id}/${side.id}`, inLang(side.name, uiLang())]),
+    ),
+  );
+}
+
+/** Name of the party whose organ the page's outlet is, or null. */
+export async function partyName(report: PageReport | null): Promise<string | null> {
+  const party = report?.outlet?.party ?? null;
+  return party === null ? null : bookshelf.partyName(party, uiLang());
+}
+
+/** Opens the options page, at a list when one is named. */
+export async function openOptions(list: string | undefined): Promise<void> {
+  const hash = list === undefined ? '' : `#lists/${list}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(`options.html${hash}`) });
+}
