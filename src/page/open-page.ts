@@ -3,6 +3,7 @@ import { isCardHost } from './card/card-host';
 import { createCorrections, type Correction } from './corrections';
 import { detailsCache } from './details-cache';
 import { hueOf } from './hues';
+import { isReadable } from './is-readable';
 import { emptyReport, makeReport } from './make-report';
 import { backdrop } from './marks/backdrop';
 import { makeMarks, type Mark } from './marks/mark';
@@ -20,16 +21,13 @@ import { runAtOnce, runInSlices } from './watch/slices';
 import { visibilityWatch } from './watch/visibility';
 import { withoutLabels } from './without-labels';
 
-/** Documents that hold articles; browsers run content scripts in JSON, XML, SVG and PDF wrappers too. */
-const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
-
 /**
  * Reads a page, marks what the engine finds and follows the page's changes until the signal ends. Puts
  * nothing into the page but highlight ranges, and one element while a card is open.
  */
 export function openPage(document: Document, options: PageOptions): PageHandle {
   const page = new MarkedPage(document, options);
-  if (READABLE.has(document.contentType)) page.follow();
+  if (isReadable(document)) page.follow();
   return page;
 }
 

@@ -1,5 +1,8 @@
 import type { MarkStyle } from '../page/page-handle';
 
+/** Where they are kept in `storage.local`. */
+export const SETTINGS_KEY = 'settings';
+
 /** All that the reader chose. Stored under one key; repaired field by field. */
 export interface Settings {
   readonly version: 1;

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding';
 import type { PageText } from '../read/page-text';
-import { rangeOf, type NodeRange } from '../read/range-of';
+import { firstPieceAfter, rangeOf, type NodeRange } from '../read/range-of';
 
 /** Text that a mark covers in one text node. */
 interface Part {
@@ -54,7 +54,7 @@ export function* makeMarks(
 /** The finding's text as its nodes hold it now; null where that is no longer what was read. */
 function partsOf({ start, end }: Finding, text: PageText): Part[] | null {
   const parts: Part[] = [];
-  for (let i = firstPiece(text, start); i < text.pieces.length; i += 1) {
+  for (let i = firstPieceAfter(text.pieces, start); i < text.pieces.length; i += 1) {
     const piece = text.pieces[i];
     if (!piece || piece.start >= end) break;
     const from = Math.max(start, piece.start);
@@ -70,18 +70,6 @@ function partsOf({ start, end }: Finding, text: PageText): Part[] | null {
 /** White space of any kind was read as a space. */
 function isSame(held: string, read: string): boolean {
   return held === read || held.replace(/\s/gu, ' ') === read.replace(/\s/gu, ' ');
-}
-
-function firstPiece({ pieces }: PageText, at: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const piece = pieces[middle];
-    if (piece && piece.start + piece.length <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function stands({ node, offset, text }: Part): boolean {

@@ -15,8 +15,8 @@ export interface NodeRange {
  */
 export function rangeOf(text: PageText, span: Span): NodeRange | null {
   const { pieces } = text;
-  const first = pieces[firstEndingAfter(pieces, span.start)];
-  const last = pieces[firstEndingAfter(pieces, span.end - 1)];
+  const first = pieces[firstPieceAfter(pieces, span.start)];
+  const last = pieces[firstPieceAfter(pieces, span.end - 1)];
   if (!first || span.end <= span.start || first.start >= span.end) return null;
   const end = last && last.start < span.end ? last : pieceBefore(pieces, span.end);
   if (!end) return null;
@@ -28,8 +28,8 @@ export function rangeOf(text: PageText, span: Span): NodeRange | null {
   };
 }
 
-/** Index of the first piece that reaches beyond `at`; `pieces.length` if none does. */
-function firstEndingAfter(pieces: readonly TextPiece[], at: number): number {
+/** Index of the first piece that reaches beyond `at`; `pieces.length` if none does. Logarithmic. */
+export function firstPieceAfter(pieces: readonly TextPiece[], at: number): number {
   let low = 0;
   let high = pieces.length;
   while (low < high) {
@@ -42,6 +42,6 @@ function firstEndingAfter(pieces: readonly TextPiece[], at: number): number {
 }
 
 function pieceBefore(pieces: readonly TextPiece[], at: number): TextPiece | undefined {
-  const next = firstEndingAfter(pieces, at - 1);
+  const next = firstPieceAfter(pieces, at - 1);
   return pieces[next - 1];
 }

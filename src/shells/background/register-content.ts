@@ -1,6 +1,7 @@
 import { browser } from '../browser';
 import { CONTENT_FILES, runInTab } from '../run-content';
 import type { Settings } from '../settings';
+import { sitePattern } from '../site-pattern';
 
 const SCRIPT_ID = 'page';
 
@@ -17,7 +18,7 @@ export function registerContent(settings: Settings): Promise<void> {
     if (!settings.on || origins.length === 0) return;
     const excludeMatches = Object.keys(settings.sites)
       .filter((host) => settings.sites[host] === false)
-      .map((host) => `*://*.${host}/*`);
+      .map(sitePattern);
     await browser.scripting.registerContentScripts([
       {
         id: SCRIPT_ID,

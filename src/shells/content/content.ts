@@ -1,14 +1,13 @@
+import { isReadable } from '../../page/is-readable';
 import { isEnvelope } from '../send-envelope';
+import { SETTINGS_KEY } from '../settings';
 import { contentBrowser } from './content-browser';
 import { PageSession } from './page-session';
-
-/** Kinds of document that hold an article; browsers run content scripts in JSON, XML and PDF wrappers too. */
-const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
 
 /** Kept in the extension's own world, so that a second run (after an update, a click) ends the first. */
 const scope = globalThis as { exonymSession?: AbortController };
 
-if (READABLE.has(document.contentType)) start();
+if (isReadable(document)) start();
 
 function start(): void {
   scope.exonymSession?.abort();
@@ -33,7 +32,7 @@ function listen(session: PageSession, signal: AbortSignal): void {
     return true;
   };
   const onChanged = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && 'settings' in changes) void session.settingsChanged();
+    if (area === 'local' && SETTINGS_KEY in changes) void session.settingsChanged();
   };
   runtime.onMessage.addListener(onMessage as never);
   storage.onChanged.addListener(onChanged);

@@ -6,7 +6,7 @@ import type { PageHandle } from '../../page/page-handle';
 import type { PageReport } from '../../page/page-report';
 import type { MessageName, Messages, PagePack } from '../messages';
 import type { Envelope } from '../send-envelope';
-import type { Settings } from '../settings';
+import { SETTINGS_KEY, type Settings } from '../settings';
 import type { StoredPack } from '../store/page-pack';
 import { readSettings } from '../store/read-settings';
 import { contentBrowser } from './content-browser';
@@ -96,8 +96,8 @@ export class PageSession {
   }
 
   async #settings(): Promise<Settings> {
-    const { settings } = await contentBrowser().storage.local.get('settings');
-    return readSettings(settings);
+    const stored = await contentBrowser().storage.local.get(SETTINGS_KEY);
+    return readSettings(stored[SETTINGS_KEY]);
   }
 
   async #ready(): Promise<{ engine: Engine; stored: StoredPack; pack: PagePack } | null> {

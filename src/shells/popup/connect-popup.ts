@@ -1,6 +1,7 @@
 import type { ActorDetails } from '../../lists/label-details';
 import type { PageReport } from '../../page/page-report';
 import { type MessageSender, browser } from '../browser';
+import { sitePattern } from '../site-pattern';
 import { send, sendToTab } from '../send';
 import { isEnvelope } from '../send-envelope';
 import { DEFAULT_SETTINGS, type Settings } from '../settings';
@@ -12,14 +13,7 @@ import {
   unhideLabel,
 } from '../store/change-settings';
 import { changeSettings, loadSettings, onSettings } from '../store/settings-store';
-import {
-  listRows,
-  mayAlwaysRead,
-  openOptions,
-  originOf,
-  partyName,
-  sideNamesOf,
-} from './page-facts';
+import { listRows, mayAlwaysRead, openOptions, partyName, sideNamesOf } from './page-facts';
 import type { PopupActions, PopupState } from './popup-state';
 import { type Tab, activeTab, openTab, readTab } from './read-tab';
 
@@ -151,7 +145,7 @@ class PopupShell {
   /** Asks for the site for good, then reads it. Must run inside the reader's click. */
   async #allow(): Promise<void> {
     const { host } = this.#state;
-    if (host === null || !(await browser.permissions.request({ origins: [originOf(host)] })))
+    if (host === null || !(await browser.permissions.request({ origins: [sitePattern(host)] })))
       return;
     await changeSettings((settings) => switchSite(settings, host, true));
     await this.#open();

@@ -2,6 +2,7 @@ import { inLang } from '../../lists/describe-label';
 import type { PageReport } from '../../page/page-report';
 import { browser } from '../browser';
 import type { Settings } from '../settings';
+import { sitePattern } from '../site-pattern';
 import { bookshelf } from '../store/bookshelf';
 import { isListOn } from '../store/change-settings';
 import { uiLang } from '../ui-lang';
@@ -10,11 +11,8 @@ import type { Tab } from './read-tab';
 
 /** True if the site is on the news list, or was allowed for good. */
 export async function mayAlwaysRead(tab: Tab | null): Promise<boolean> {
-  return tab?.host == null || browser.permissions.contains({ origins: [originOf(tab.host)] });
+  return tab?.host == null || browser.permissions.contains({ origins: [sitePattern(tab.host)] });
 }
-
-/** Pattern of a site and its subdomains, as permissions take it. */
-export const originOf = (host: string): string => `*://*.${host}/*`;
 
 /** All lists with what each did on this page. */
 export async function listRows(

@@ -1,9 +1,6 @@
 import { browser } from '../browser';
-import type { Settings } from '../settings';
+import { SETTINGS_KEY, type Settings } from '../settings';
 import { readSettings } from './read-settings';
-
-/** Key in `storage.local`. */
-export const SETTINGS_KEY = 'settings';
 
 /** The reader's choices as stored now. */
 export async function loadSettings(): Promise<Settings> {
