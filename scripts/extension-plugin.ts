@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import type { TermList } from '../src/lists/term-list.ts';
 
 const ROOT = new URL('../', import.meta.url);
+const LOCALES = 'src/shells/strings/_locales';
 const read = (path: string): Buffer => readFileSync(new URL(path, ROOT));
 const namesIn = (folder: string, pattern: RegExp): string[] =>
   readdirSync(new URL(folder, ROOT)).filter((name) => pattern.test(name));
@@ -44,6 +45,13 @@ function plainFiles(): [string, string | Uint8Array][] {
   return [
     ...namesIn('icons', /\.png$/u).map(
       (name) => [`icons/${name}`, read(`icons/${name}`)] as [string, Uint8Array],
+    ),
+    ...readdirSync(new URL(LOCALES, ROOT)).map(
+      (lang) =>
+        [`_locales/${lang}/messages.json`, json(`${LOCALES}/${lang}/messages.json`)] as [
+          string,
+          string,
+        ],
     ),
     ['marks.css', read('src/page/marks.css').toString('utf8')],
     ...lists.map(

@@ -1,5 +1,8 @@
 import type { VNode } from 'preact';
 import { render } from 'preact';
+import { type Strings, makeStrings } from '../../src/shells/strings/make-strings';
+import { StringsContext } from '../../src/shells/strings/strings-context';
+import { translator } from '../../src/shells/strings/translator';
 import './gallery.css';
 import { OPTIONS_STATES, WELCOME_STATES } from './fixture-pages';
 import { POPUP_STATES } from './fixtures';
@@ -24,12 +27,25 @@ async function viewOf(page: string, state: string): Promise<VNode | null> {
   return null;
 }
 
+type Messages = Readonly<Record<string, { readonly message: string } | undefined>>;
+const LOCALES = import.meta.glob<Messages>('../../src/shells/strings/_locales/*/messages.json', {
+  import: 'default',
+});
+
+/** The words of our pages in one language. */
+async function stringsOf(lang: string): Promise<Strings> {
+  const messages = await LOCALES[`../../src/shells/strings/_locales/${lang}/messages.json`]?.();
+  return makeStrings(translator((key) => messages?.[key]?.message ?? ''));
+}
+
 /** `?page=popup&state=ready&dir=rtl&open=.button`: shows it, then clicks each of `open` in turn. */
 async function show(root: Element): Promise<void> {
   const query = new URLSearchParams(location.search);
   document.documentElement.dir = query.get('dir') ?? 'ltr';
   document.documentElement.toggleAttribute('data-tall', query.has('tall'));
-  render(await viewOf(query.get('page') ?? '', query.get('state') ?? ''), root);
+  const strings = await stringsOf(query.get('lang') ?? 'en');
+  const view = await viewOf(query.get('page') ?? '', query.get('state') ?? '');
+  render(<StringsContext.Provider value={strings}>{view}</StringsContext.Provider>, root);
   for (const selector of query.getAll('open')) {
     await new Promise((done) => setTimeout(done, 50));
     root.querySelectorAll<HTMLElement>(selector).forEach((element) => element.click());

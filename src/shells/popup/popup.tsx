@@ -1,5 +1,8 @@
+import './popup.css';
+import { mountPage } from '../ui/mount-page';
+import { uiStrings } from '../ui-strings';
 import { connectPopup } from './connect-popup';
-import { mountPopup } from './mount-popup';
+import { PopupView } from './popup-view';
 
 const root = document.querySelector('#app');
-if (root !== null) mountPopup(root, connectPopup);
+if (root !== null) mountPage(root, PopupView, connectPopup, uiStrings());

@@ -1,7 +1,8 @@
 import type { LeadClauses, LeadCounts, LeadPart, LeadSide } from './lead-clauses';
 import { pluralFor } from './plural';
 
-const plural = pluralFor('en');
+const rules = pluralFor('en');
+const terms = (count: number): string => `${count} ${rules(count) === 'one' ? 'term' : 'terms'}`;
 const ink = (text: string): LeadPart => ({ text, hue: null });
 
 /**
@@ -19,8 +20,7 @@ function subject(name: string, bare: boolean): { readonly text: string; readonly
 function onlyClause(side: LeadSide, count: number, first: boolean): readonly LeadPart[] {
   const { text, plural: many } = subject(side.name, !first);
   if (!first) return [{ text: `${count} only ${text} ${many ? 'do' : 'does'}`, hue: side.hue }];
-  const terms = plural(count, { one: '# term', other: '# terms' });
-  return [{ text: `${terms} only ${text} ${many ? 'use' : 'uses'}`, hue: side.hue }];
+  return [{ text: `${terms(count)} only ${text} ${many ? 'use' : 'uses'}`, hue: side.hue }];
 }
 
 function noneClause(sides: readonly LeadSide[], after: boolean): readonly LeadPart[] {
@@ -42,8 +42,7 @@ function severalText(names: readonly string[], count: string): string {
 /** Every clause in order; the first that counts names the thing (“3 terms …”). */
 function clauses(counts: LeadCounts): readonly (readonly LeadPart[])[] {
   const out: (readonly LeadPart[])[] = [];
-  const number = (count: number): string =>
-    out.length > 0 ? String(count) : plural(count, { one: '# term', other: '# terms' });
+  const number = (count: number): string => (out.length > 0 ? String(count) : terms(count));
   for (const { side, count } of counts.only) out.push(onlyClause(side, count, out.length === 0));
   if (counts.others > 0) out.push([ink(`${number(counts.others)} only other sides use`)]);
   const anyOnly = counts.only.length > 0;

@@ -1,10 +1,5 @@
-/** The written forms of one countable thing, by plural category of the language. */
-export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
-
-/** Picks a form by number for one language, with `#` replaced by the number in its digits. */
-export function pluralFor(locale: string): (count: number, forms: PluralForms) => string {
+/** Picks the plural category of a number in one language. */
+export function pluralFor(locale: string): (count: number) => Intl.LDMLPluralRule {
   const rules = new Intl.PluralRules(locale);
-  const digits = new Intl.NumberFormat(locale);
-  return (count, forms) =>
-    (forms[rules.select(count)] ?? forms.other).replace('#', digits.format(count));
+  return (count) => rules.select(count);
 }

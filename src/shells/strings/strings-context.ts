@@ -1,11 +1,13 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { en, type Strings } from './en';
+import type { Strings } from './make-strings';
 
-/** The strings that views speak with; English unless a shell provides others. */
-export const StringsContext = createContext<Strings>(en);
+/** The strings that views speak with; every mounted page provides them. */
+export const StringsContext = createContext<Strings | null>(null);
 
 /** The strings of the pages round this view. */
 export function useStrings(): Strings {
-  return useContext(StringsContext);
+  const strings = useContext(StringsContext);
+  if (strings === null) throw new Error('this view stands in no StringsContext');
+  return strings;
 }

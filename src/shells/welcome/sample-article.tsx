@@ -5,7 +5,8 @@ import { Marked } from './marked';
 export function SampleArticle() {
   const { welcome } = useStrings();
   const { outlet, date, headline, first, second } = welcome.article;
-  const [opening = '', fired = '', praised = '', said = '', forces = '', must = ''] = first;
+  const [dawn = '', opening = '', fired = '', praised = '', said = '', forces = '', must = ''] =
+    first;
   const [blamed = '', rogue = '', end = ''] = second;
   return (
     <div class="picture sample">
@@ -14,6 +15,7 @@ export function SampleArticle() {
       </p>
       <p class="sample-headline">{headline}</p>
       <p>
+        {dawn}
         <Marked hue={1} own>
           {opening}
         </Marked>

@@ -1,5 +1,8 @@
+import './welcome.css';
+import { mountPage } from '../ui/mount-page';
+import { uiStrings } from '../ui-strings';
 import { connectWelcome } from './connect-welcome';
-import { mountWelcome } from './mount-welcome';
+import { WelcomeView } from './welcome-view';
 
 const root = document.querySelector('#app');
-if (root !== null) mountWelcome(root, connectWelcome);
+if (root !== null) mountPage(root, WelcomeView, connectWelcome, uiStrings());

@@ -8,6 +8,8 @@ import { OptionsView } from '../../../src/shells/options/options-view';
 import { parseRoute } from '../../../src/shells/options/route';
 import { LIST } from '../../ui/fixture-list';
 import { OPTIONS_STATES, optionsState } from '../../ui/fixture-pages';
+import { StringsContext } from '../../../src/shells/strings/strings-context';
+import { en } from '../strings-in';
 
 const actions: OptionsActions = {
   toggleList: vi.fn(),
@@ -21,7 +23,14 @@ const actions: OptionsActions = {
 };
 
 async function show(state: OptionsState): Promise<string> {
-  await act(() => render(<OptionsView state={state} actions={actions} />, document.body));
+  await act(() =>
+    render(
+      <StringsContext.Provider value={en}>
+        <OptionsView state={state} actions={actions} />
+      </StringsContext.Provider>,
+      document.body,
+    ),
+  );
   await act(() => Promise.resolve());
   return document.body.textContent ?? '';
 }

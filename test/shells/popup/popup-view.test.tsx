@@ -5,6 +5,8 @@ import { afterEach, describe, expect, it, type Mock, vi } from 'vitest';
 import type { PopupActions, PopupState } from '../../../src/shells/popup/popup-state';
 import { PopupView } from '../../../src/shells/popup/popup-view';
 import { crowdedState, POPUP_STATES, popupState } from '../../ui/fixtures';
+import { StringsContext } from '../../../src/shells/strings/strings-context';
+import { en } from '../strings-in';
 
 function fakeActions() {
   const names = [
@@ -23,7 +25,14 @@ function fakeActions() {
 
 function show(state: PopupState) {
   const actions = fakeActions();
-  act(() => render(<PopupView state={state} actions={actions} />, document.body));
+  act(() =>
+    render(
+      <StringsContext.Provider value={en}>
+        <PopupView state={state} actions={actions} />
+      </StringsContext.Provider>,
+      document.body,
+    ),
+  );
   const byText = (text: string): HTMLElement => {
     const all = [...document.body.querySelectorAll<HTMLElement>('button, a')];
     const found = all.find(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../src/shells/strings/en';
+import { en } from '../strings-in';
 
 /** Every string in an object, with its path; functions are called with plain arguments. */
 function texts(value: unknown, path: string): readonly (readonly [string, string])[] {
