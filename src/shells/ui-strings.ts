@@ -1,8 +1,13 @@
 import { browser } from './browser';
 import { type Strings, makeStrings } from './strings/make-strings';
-import { translator } from './strings/translator';
+import { type Translator, translator } from './strings/translator';
 
-/** The words of our pages in the reader's interface language, as the browser picks it from `_locales`. */
+/** Speaks the reader's interface language, as the browser picks it from `_locales`. */
+export function uiTranslator(): Translator {
+  return translator((key) => browser.i18n.getMessage(key));
+}
+
+/** The words of our pages in the reader's interface language. */
 export function uiStrings(): Strings {
-  return makeStrings(translator((key) => browser.i18n.getMessage(key)));
+  return makeStrings(uiTranslator());
 }

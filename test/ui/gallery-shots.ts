@@ -1,3 +1,4 @@
+import { CARD_STATES } from './fixture-card';
 import { OPTIONS_STATES, WELCOME_STATES } from './fixture-pages';
 import { POPUP_STATES } from './fixtures';
 
@@ -24,6 +25,7 @@ const OPENED: Readonly<Record<string, readonly string[]>> = {
     '.label:nth-child(-n + 4) > button',
   ],
   'options/data': ['.reset > .button'],
+  'popup/ready': ['.other > button'],
   'popup/nothing-found': ['.disclosure > button'],
 };
 
@@ -32,6 +34,7 @@ export function galleryShots(): readonly GalleryShot[] {
   const both = THEMES.flatMap((theme) => DIRECTIONS.map((dir) => ({ theme, dir })));
   return both.flatMap(({ theme, dir }) => [
     ...Object.keys(POPUP_STATES).flatMap((state) => popupShots(state, theme, dir)),
+    ...Object.keys(CARD_STATES).flatMap((state) => cardShots(state, theme, dir)),
     ...Object.keys(OPTIONS_STATES).flatMap((state) => pageShots('options', state, theme, dir)),
     ...Object.keys(WELCOME_STATES).flatMap((state) => pageShots('welcome', state, theme, dir)),
   ]);
@@ -53,6 +56,16 @@ function popupShots(state: string, theme: Theme, dir: string): readonly GalleryS
     { ...shot, name },
     { ...shot, name: `${name}-tall`, query: `${query}&tall`, fullPage: true },
     { ...shot, name: `${name}-phone`, ...phone },
+  ];
+}
+
+function cardShots(state: string, theme: Theme, dir: string): readonly GalleryShot[] {
+  const query = queryOf('card', state, dir);
+  const shot = { query, theme, fullPage: false, width: 640, height: 720 };
+  const name = `card-${state}-${theme}-${dir}`;
+  return [
+    { ...shot, name, phone: false },
+    { ...shot, name: `${name}-phone`, width: 320, height: 640, phone: true },
   ];
 }
 

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import { render } from 'preact';
-import { type Strings, makeStrings } from '../../src/shells/strings/make-strings';
+import { makeStrings } from '../../src/shells/strings/make-strings';
 import { StringsContext } from '../../src/shells/strings/strings-context';
-import { translator } from '../../src/shells/strings/translator';
+import { type Translator, translator } from '../../src/shells/strings/translator';
 import './gallery.css';
+import { CARD_STATES } from './fixture-card';
 import { OPTIONS_STATES, WELCOME_STATES } from './fixture-pages';
 import { POPUP_STATES } from './fixtures';
 
@@ -32,10 +33,10 @@ const LOCALES = import.meta.glob<Messages>('../../src/shells/strings/_locales/*/
   import: 'default',
 });
 
-/** The words of our pages in one language. */
-async function stringsOf(lang: string): Promise<Strings> {
+/** Speaks one language without a browser's `i18n`. */
+async function speaks(lang: string): Promise<Translator> {
   const messages = await LOCALES[`../../src/shells/strings/_locales/${lang}/messages.json`]?.();
-  return makeStrings(translator((key) => messages?.[key]?.message ?? ''));
+  return translator((key) => messages?.[key]?.message ?? '');
 }
 
 /** `?page=popup&state=ready&dir=rtl&open=.button`: shows it, then clicks each of `open` in turn. */
@@ -43,7 +44,14 @@ async function show(root: Element): Promise<void> {
   const query = new URLSearchParams(location.search);
   document.documentElement.dir = query.get('dir') ?? 'ltr';
   document.documentElement.toggleAttribute('data-tall', query.has('tall'));
-  const strings = await stringsOf(query.get('lang') ?? 'en');
+  const t = await speaks(query.get('lang') ?? 'en');
+  document.documentElement.lang = t.lang;
+  const card = query.get('page') === 'card' ? CARD_STATES[query.get('state') ?? ''] : undefined;
+  if (card !== undefined) {
+    const { showCard } = await import('./gallery-card');
+    return showCard(card, t);
+  }
+  const strings = makeStrings(t);
   const view = await viewOf(query.get('page') ?? '', query.get('state') ?? '');
   render(<StringsContext.Provider value={strings}>{view}</StringsContext.Provider>, root);
   for (const selector of query.getAll('open')) {

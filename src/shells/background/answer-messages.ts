@@ -7,6 +7,7 @@ import { bookshelf } from '../store/bookshelf';
 import { hideLabel, isSiteOn } from '../store/change-settings';
 import { changeSettings, loadSettings } from '../store/settings-store';
 import { uiLang } from '../ui-lang';
+import { uiTranslator } from '../ui-strings';
 import { showCount } from './badge';
 import { makePack } from './make-pack';
 
@@ -62,5 +63,5 @@ async function packFor(url: string, lang: string): Promise<PagePack | null> {
 
 async function organNote(outlet: string, party: string | null): Promise<string | null> {
   const name = party === null ? null : await bookshelf.partyName(party, uiLang());
-  return name === null ? null : `${outlet} is an outlet of ${name}: its own words are that side’s.`;
+  return name === null ? null : uiTranslator()('popup_outletParty', { outlet, party: name });
 }

@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import type { Settings } from '../settings';
+import { uiTranslator } from '../ui-strings';
 
 /** Ink of the badge: dark grey, no side's colour. */
 const BADGE = '#3d434b';
@@ -21,7 +22,7 @@ export async function showSwitch({ on }: Settings): Promise<void> {
   const path = Object.fromEntries(SIZES.map((size) => [size, `/icons/${name}-${size}.png`]));
   await Promise.all([
     browser.action.setIcon({ path }),
-    browser.action.setTitle({ title: on ? 'Exonym' : 'Exonym (off)' }),
+    browser.action.setTitle({ title: uiTranslator()(on ? 'appName' : 'appNameOff') }),
     browser.action.setBadgeBackgroundColor({ color: BADGE }),
     browser.action.setBadgeTextColor({ color: '#ffffff' }),
   ]);

@@ -31,7 +31,9 @@ export function ActorCard({ details, state, actions, openFirst }: ActorCardProps
     [details, report, settings.hidden],
   );
   const [open, setOpen] = useState<string | null>(() => (openFirst ? mostUsed(sides) : null));
-  const panel = (word: CardWord, hue: Hue) => <WordPanel {...{ word, hue, state, actions }} />;
+  const panel = (word: CardWord, hue: Hue) => (
+    <WordPanel {...{ word, hue, state, actions, details }} />
+  );
   const id = cardId(details.list, details.actor);
   return (
     <article class="actor" aria-labelledby={id}>

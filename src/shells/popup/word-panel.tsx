@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { ActorDetails } from '../../lists/label-details';
 import type { Hue } from '../../page/palette';
 import { useStrings } from '../strings/strings-context';
 import { Chip } from '../ui/chip';
@@ -6,6 +7,7 @@ import { Sentence } from '../ui/sentence';
 import { SourceLine } from '../ui/source-line';
 import type { CardWord } from './actor-card';
 import { dotVoice } from './dot-plot';
+import { OtherWords } from './other-words-view';
 import type { PopupActions, PopupState } from './popup-state';
 
 /** Sentences shown before “N more sentences”. */
@@ -16,10 +18,11 @@ interface WordPanelProps {
   readonly hue: Hue;
   readonly state: PopupState;
   readonly actions: PopupActions;
+  readonly details: ActorDetails;
 }
 
 /** Behind a used word: its sentences, what is on record for it, and hiding it. */
-export function WordPanel({ word, hue, state, actions }: WordPanelProps) {
+export function WordPanel({ word, hue, state, actions, details }: WordPanelProps) {
   const { common, popup } = useStrings();
   const [all, showAll] = useState(false);
   const shown = all ? word.findings : word.findings.slice(0, SENTENCES);
@@ -27,7 +30,7 @@ export function WordPanel({ word, hue, state, actions }: WordPanelProps) {
   return (
     <div class="panel">
       {shown.map((index) => (
-        <PanelSentence key={index} index={index} hue={hue} state={state} actions={actions} />
+        <PanelSentence key={index} {...{ index, hue, state, actions, details }} />
       ))}
       {shown.length < word.findings.length ? (
         <button type="button" class="link" onClick={() => showAll(true)}>
@@ -68,14 +71,17 @@ function PanelSentence(props: Omit<WordPanelProps, 'word'> & { readonly index: n
   const voice = dotVoice(finding);
   const article = report.kind === 'article';
   return (
-    <button
-      type="button"
-      class="panel-sentence"
-      title={popup.card.jump}
-      onClick={() => props.actions.jump(props.index)}
-    >
-      <Sentence {...{ text, start, end, voice }} hue={props.hue} lang={report.lang} />
-      <span class="panel-voice">{common.voice(finding, article)}</span>
-    </button>
+    <>
+      <button
+        type="button"
+        class="panel-sentence"
+        title={popup.card.jump}
+        onClick={() => props.actions.jump(props.index)}
+      >
+        <Sentence {...{ text, start, end, voice }} hue={props.hue} lang={report.lang} />
+        <span class="panel-voice">{common.voice(finding, article)}</span>
+      </button>
+      <OtherWords {...{ finding, context, report }} details={props.details} />
+    </>
   );
 }

@@ -1,12 +1,8 @@
 import type { Charge, Finding } from '../../core/finding';
 import type { GuideLine, SourceLine } from '../../lists/label-details';
+import { chargeKey } from './card-words';
 import { grammarOf } from './grammar';
 import type { Translator } from './translator';
-
-/** Message keys hold no hyphen. */
-type ChargeKey<C extends Charge> = C extends 'self-name' ? 'self_name' : Exclude<C, 'self-name'>;
-const keyOf = (charge: Charge): ChargeKey<Charge> =>
-  charge === 'self-name' ? 'self_name' : charge;
 
 /** Words that every page of ours shares. */
 export const commonStrings = (t: Translator) => ({
@@ -16,7 +12,7 @@ export const commonStrings = (t: Translator) => ({
   off: t('common_off'),
   close: t('common_close'),
   back: t('common_back'),
-  charge: (charge: Charge): string => t(`charge_${keyOf(charge)}`),
+  charge: (charge: Charge): string => t(`charge_${chargeKey(charge)}`),
   sourceKind: (kind: SourceLine['kind']): string => t(`common_kind_${kind}`),
   advice: (advice: GuideLine['advice']): string => t(`common_advice_${advice}`),
   /** “the US” → “US”, for column heads. */

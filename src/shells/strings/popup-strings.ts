@@ -74,6 +74,12 @@ export const popupStrings = (t: Translator) => ({
     guideAttribute: t('popup_card_guideAttribute'),
     moreSentences: (count: number): string => t.count('popup_card_moreSentences', count),
   },
+  other: {
+    title: t('popup_other_title'),
+    here: t('popup_other_here'),
+    locked: t('popup_other_locked'),
+    note: t('popup_other_note'),
+  },
   skipped: {
     title: (count: number): string => t('popup_skipped_title', { count }),
     link: (count: number): string => t('popup_skipped_link', { count }),

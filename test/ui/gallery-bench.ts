@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { createServer } from 'vite';
+import type { GalleryShot } from './gallery-shots';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const ARGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
+const MORE = ['--disable-quic', '--disable-component-update', '--disable-sync'];
+
+/** Serves the gallery's pages. */
+export interface GalleryServer {
+  /** `http://127.0.0.1:port`, without a slash at the end. */
+  readonly base: string;
+  close(): Promise<void>;
+}
+
+/** Starts the gallery on a free port. */
+export async function serveGallery(): Promise<GalleryServer> {
+  const server = await createServer({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    cacheDir: `${ROOT}node_modules/.vite-gallery`,
+    // found by hand: the scanner would follow every page of the project
+    optimizeDeps: { noDiscovery: true, include: [] },
+    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
+  });
+  await server.listen();
+  const base = server.resolvedUrls?.local[0]?.replace(/\/$/u, '') ?? '';
+  return { base, close: () => server.close() };
+}
+
+/** A Chromium without the extension; tabs in the background draw nothing, so take one for each row of pictures. */
+export function galleryBrowser(): Promise<Browser> {
+  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+  return puppeteer.launch({ executablePath, args: [...ARGS, ...MORE] });
+}
+
+/** Opens one page of the gallery in its state, theme and size. */
+export async function openShot(browser: Browser, base: string, shot: GalleryShot): Promise<Page> {
+  const page = await browser.newPage();
+  const { width, height, phone, theme } = shot;
+  const deviceScaleFactor = width > 400 ? 1 : 1.5;
+  await page.setViewport({ width, height, isMobile: phone, hasTouch: phone, deviceScaleFactor });
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: theme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  page.on('pageerror', (error) => console.error(`${shot.name}: ${String(error)}`));
+  await page.goto(`${base}/test/ui/gallery.html?${shot.query}`);
+  await page.waitForSelector('html[data-shown]');
+  return page;
+}
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[];
+}
+
+/** What axe-core objects to on an open page, a sentence each. */
+export async function axeProblems(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  const found = (await page.evaluate('axe.run().then((r) => r.violations)')) as Violation[];
+  return found.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map((n) => `${String(n.target)} ${n.failureSummary}`).join(' | ')}`,
+  );
+}
