@@ -35,7 +35,12 @@ function extension(firefox: boolean): ViteUserConfig {
       emptyOutDir: true,
       target: firefox ? 'firefox142' : 'chrome148',
       modulePreload: false,
-      rolldownOptions: { input: { welcome: 'src/shells/welcome/welcome.html' } },
+      rolldownOptions: {
+        input: {
+          compare: 'src/shells/compare/compare.html',
+          welcome: 'src/shells/welcome/welcome.html',
+        },
+      },
     },
     oxc: JSX,
     plugins: [

@@ -3,6 +3,7 @@ import { contextOf } from './context-of';
 import { assignHues } from './hues';
 import type { FindingContext, PageReport } from './page-report';
 import type { PageText } from './read/page-text';
+import { publishedOn } from './read/published-on';
 
 const NOTHING: Analysis = { lists: [], findings: [], skipped: [], actors: [] };
 
@@ -13,6 +14,7 @@ export function emptyReport(document: Document, outlet: PageReport['outlet']): P
     title: document.title,
     url: document.URL,
     lang: 'und',
+    date: null,
     words: 0,
     outlet,
     analysis: NOTHING,
@@ -35,6 +37,7 @@ export function makeReport(
     title: text.title,
     url: document.URL,
     lang: text.article.lang,
+    date: publishedOn(document),
     words: text.words,
     outlet,
     analysis,

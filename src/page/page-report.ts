@@ -18,6 +18,8 @@ export interface PageReport {
   readonly title: string;
   readonly url: string;
   readonly lang: string;
+  /** Day on which the page says that it was published (`2026-11-22`), or null. */
+  readonly date: string | null;
   /** Words read, headline and captions included. */
   readonly words: number;
   readonly outlet: {

@@ -16,6 +16,8 @@ export interface Settings {
   readonly hidden: readonly string[];
   /** Labels without a source that the reader wants marked all the same. */
   readonly unsourced: boolean;
+  /** Counts, over time, which terms each outlet uses in its own words on the pages read. */
+  readonly ledger: boolean;
   readonly style: MarkStyle;
 }
 
@@ -27,5 +29,6 @@ export const DEFAULT_SETTINGS: Settings = {
   sites: {},
   hidden: [],
   unsourced: false,
+  ledger: false,
   style: { colouring: 'side', strength: 'normal' },
 };

@@ -29,6 +29,7 @@ export function fixtureReport(
     title: 'Rockets hit base near Baghdad as talks stall',
     url: 'https://dailyledger.example/rockets',
     lang: 'en',
+    date: null,
     words: 612,
     outlet: { domain: 'dailyledger.example', name: 'The Daily Ledger', party: null },
     analysis: {

@@ -1,4 +1,5 @@
 import { CARD_STATES } from './fixture-card';
+import { COMPARE_STATES } from './fixture-compare';
 import { OPTIONS_STATES, WELCOME_STATES } from './fixture-pages';
 import { POPUP_STATES } from './fixtures';
 
@@ -25,6 +26,7 @@ const OPENED: Readonly<Record<string, readonly string[]>> = {
     '.label:nth-child(-n + 4) > button',
   ],
   'options/data': ['.reset > .button'],
+  'compare/ready': ['tbody tr:first-child .cell', '.add .disclosure > button'],
   'popup/ready': ['.other > button'],
   'popup/nothing-found': ['.disclosure > button'],
 };
@@ -35,6 +37,7 @@ export function galleryShots(): readonly GalleryShot[] {
   return both.flatMap(({ theme, dir }) => [
     ...Object.keys(POPUP_STATES).flatMap((state) => popupShots(state, theme, dir)),
     ...Object.keys(CARD_STATES).flatMap((state) => cardShots(state, theme, dir)),
+    ...Object.keys(COMPARE_STATES).flatMap((state) => pageShots('compare', state, theme, dir)),
     ...Object.keys(OPTIONS_STATES).flatMap((state) => pageShots('options', state, theme, dir)),
     ...Object.keys(WELCOME_STATES).flatMap((state) => pageShots('welcome', state, theme, dir)),
   ]);

@@ -5,6 +5,7 @@ import { StringsContext } from '../../src/shells/strings/strings-context';
 import { type Translator, translator } from '../../src/shells/strings/translator';
 import './gallery.css';
 import { CARD_STATES } from './fixture-card';
+import { COMPARE_STATES } from './fixture-compare';
 import { OPTIONS_STATES, WELCOME_STATES } from './fixture-pages';
 import { POPUP_STATES } from './fixtures';
 
@@ -24,6 +25,11 @@ async function viewOf(page: string, state: string): Promise<VNode | null> {
   if (page === 'welcome' && welcome) {
     const { GalleryWelcome } = await import('./gallery-welcome');
     return <GalleryWelcome start={welcome()} />;
+  }
+  const compare = COMPARE_STATES[state];
+  if (page === 'compare' && compare) {
+    const { GalleryCompare } = await import('./gallery-compare');
+    return <GalleryCompare start={compare()} />;
   }
   return null;
 }

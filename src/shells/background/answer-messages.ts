@@ -9,11 +9,13 @@ import { changeSettings, loadSettings } from '../store/settings-store';
 import { uiLang } from '../ui-lang';
 import { uiTranslator } from '../ui-strings';
 import { showCount } from './badge';
+import { recordPage } from './record-page';
 import { makePack } from './make-pack';
 
 /** What the background needs to know of the sender. */
 interface From {
   readonly tab: number | null;
+  readonly incognito: boolean;
 }
 
 type Answers = {
@@ -29,8 +31,10 @@ const ANSWERS: Answers = {
   'actor-details': async ({ list, actor }) =>
     describeActor(await bookshelf.list(list), actor, uiLang()),
   'page-pack': ({ url, lang }) => packFor(url, lang),
-  'page-read': async ({ marks }, { tab }) => {
-    if (tab !== null) await showCount(tab, marks);
+  'page-read': async ({ marks }, { tab, incognito }) => {
+    if (tab === null) return null;
+    await showCount(tab, marks);
+    if (marks > 0) await recordPage(tab, incognito);
     return null;
   },
   'hide-label': async ({ label }) => {
@@ -45,7 +49,10 @@ export function answerMessages(): void {
     if (!isEnvelope(message) || sender.id !== browser.runtime.id) return undefined;
     const answer = ANSWERS[message.exonym] as
       ((ask: unknown, from: From) => Promise<unknown>) | undefined;
-    return answer?.(message.ask, { tab: sender.tab?.id ?? null });
+    return answer?.(message.ask, {
+      tab: sender.tab?.id ?? null,
+      incognito: sender.tab?.incognito ?? true,
+    });
   });
 }
 

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Analyst } from './analyst';
@@ -7,6 +6,7 @@ import { idOf, parseLine } from './input-line';
 import { LINE_MAX, linesOf } from './json-lines';
 import { loadShelf } from './knowledge';
 import { narrativeTable } from './narrative-table';
+import { CALLER, complain, complaintOf, print, runCommand } from './print';
 import { type InputDocument, readDocument } from './read-document';
 import { toAnswer } from './to-answer';
 
@@ -18,9 +18,6 @@ Reads .html or .txt files (- for standard input) and prints whose words each tex
   --jsonl   reads one JSON object a line from standard input:
             { "id", "text" | "html", "url"?, "lang"?, "lists"?, "spans"? }
   --list    a term list of your own beside the built-in ones; may be given more than once`;
-
-/** npm runs scripts in the project's folder; paths are the caller's. */
-const CALLER = process.env['INIT_CWD'] ?? process.cwd();
 
 /** Runs the command; answers the exit code. */
 async function main(args: readonly string[]): Promise<number> {
@@ -34,7 +31,7 @@ async function main(args: readonly string[]): Promise<number> {
       help: { type: 'boolean', default: false },
     },
   });
-  if (values.help) return (await print(USAGE), 0);
+  if (values.help) return (await print(`${USAGE}\n`), 0);
   if (!values.jsonl && positionals.length === 0) throw new Complaint(USAGE);
   const analyst = new Analyst(loadShelf(values.list.map((path) => resolve(CALLER, path))));
   return values.jsonl ? streamLines(analyst) : readFiles(analyst, positionals, values.json);
@@ -51,14 +48,14 @@ async function readFiles(
       const answered = analyst.analyse(readDocument(name, resolve(CALLER, name)));
       await print(
         json
-          ? JSON.stringify(toAnswer(analyst, answered))
-          : `${narrativeTable(analyst.shelf, answered)}\n`,
+          ? `${JSON.stringify(toAnswer(analyst, answered))}\n`
+          : `${narrativeTable(analyst.shelf, answered)}\n\n`,
       );
       read++;
     } catch (error) {
       const sentence = complaintOf(error);
       complain(sentence);
-      if (json) await print(JSON.stringify({ id: name, error: sentence }));
+      if (json) await print(`${JSON.stringify({ id: name, error: sentence })}\n`);
     }
   }
   return read > 0 ? 0 : 1;
@@ -72,45 +69,15 @@ async function streamLines(analyst: Analyst): Promise<number> {
     try {
       if (line === null) throw new Complaint(`The line is longer than ${LINE_MAX} characters.`);
       const input: InputDocument = parseLine(line);
-      await print(JSON.stringify(toAnswer(analyst, analyst.analyse(input))));
+      await print(`${JSON.stringify(toAnswer(analyst, analyst.analyse(input)))}\n`);
       read++;
     } catch (error) {
-      await print(
-        JSON.stringify({ id: line === null ? null : idOf(line), error: complaintOf(error) }),
-      );
+      const id = line === null ? null : idOf(line);
+      await print(`${JSON.stringify({ id, error: complaintOf(error) })}\n`);
       bad++;
     }
   }
   return read === 0 && bad > 0 ? 1 : 0;
 }
 
-/** The sentence of a complaint; anything else is a fault of ours and says so. */
-function complaintOf(error: unknown): string {
-  if (error instanceof Complaint) return error.message;
-  return `Exonym failed on this input, which is a fault of Exonym: ${String(error)}`;
-}
-
-async function print(text: string): Promise<void> {
-  if (!process.stdout.write(`${text}\n`)) await once(process.stdout, 'drain');
-}
-
-function complain(sentence: string): void {
-  process.stderr.write(`${sentence}\n`);
-}
-
-// A reader such as `head` that closes the pipe early ends the run quietly.
-process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-  process.exit(error.code === 'EPIPE' ? 0 : 1),
-);
-
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  const known = error instanceof Complaint || (error instanceof TypeError && 'code' in error);
-  complain(
-    known
-      ? error.message
-      : `Exonym failed on this input, which is a fault of Exonym: ${String(error)}`,
-  );
-  process.exitCode = 1;
-}
+await runCommand(main);

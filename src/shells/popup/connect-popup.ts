@@ -13,7 +13,14 @@ import {
   unhideLabel,
 } from '../store/change-settings';
 import { changeSettings, loadSettings, onSettings } from '../store/settings-store';
-import { listRows, mayAlwaysRead, openOptions, partyName, sideNamesOf } from './page-facts';
+import {
+  listRows,
+  mayAlwaysRead,
+  openCompare,
+  openOptions,
+  partyName,
+  sideNamesOf,
+} from './page-facts';
 import type { PopupActions, PopupState } from './popup-state';
 import { type Tab, activeTab, openTab, readTab } from './read-tab';
 
@@ -83,6 +90,7 @@ class PopupShell {
       openOptions: (list) => void openOptions(list),
       readPage: () => void this.#open(),
       allowSite: () => void this.#allow(),
+      compare: () => void this.#toPage(({ id }) => openCompare(id)),
       reloadPage: () => void this.#toPage((tab) => browser.tabs.reload(tab.id)),
     };
   }

@@ -52,3 +52,8 @@ export async function openOptions(list: string | undefined): Promise<void> {
   const hash = list === undefined ? '' : `#lists/${list}`;
   await browser.tabs.create({ url: browser.runtime.getURL(`options.html${hash}`) });
 }
+
+/** Opens the comparison, beginning with the story of this tab. */
+export async function openCompare(tab: number): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`compare.html?tab=${tab}`) });
+}

@@ -16,6 +16,7 @@ export function readSettings(stored: unknown): Settings {
       ? stored['hidden'].filter((id) => typeof id === 'string')
       : [],
     unsourced: booleanOr(stored['unsourced'], fallback.unsourced),
+    ledger: booleanOr(stored['ledger'], fallback.ledger),
     style: {
       colouring: oneOf(style['colouring'], ['side', 'charge', 'one'], fallback.style.colouring),
       strength: oneOf(style['strength'], ['faint', 'normal', 'strong'], fallback.style.strength),

@@ -1,4 +1,5 @@
 import { commonStrings } from './common-strings';
+import { compareStrings } from './compare-strings';
 import { directionOf } from './direction';
 import { optionsStrings } from './options-strings';
 import { popupStrings } from './popup-strings';
@@ -11,6 +12,7 @@ export const makeStrings = (t: Translator) => ({
   dir: directionOf(t.lang),
   common: commonStrings(t),
   popup: popupStrings(t),
+  compare: compareStrings(t),
   options: optionsStrings(t),
   welcome: welcomeStrings(t),
 });

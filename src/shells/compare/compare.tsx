@@ -1,0 +1,8 @@
+import './compare.css';
+import { mountPage } from '../ui/mount-page';
+import { uiStrings } from '../ui-strings';
+import { CompareView } from './compare-view';
+import { connectCompare } from './connect-compare';
+
+const root = document.querySelector('#app');
+if (root !== null) mountPage(root, CompareView, connectCompare, uiStrings());
