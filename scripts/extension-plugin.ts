@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { BUNDLED, packageOf } from './release/third-party.ts';
 import type { TermList } from '../src/lists/term-list.ts';
 
 const ROOT = new URL('../', import.meta.url);
@@ -28,6 +29,7 @@ export function extensionPlugin(extras: Readonly<Record<string, unknown>>): Plug
         // The plugin also emits the content script as a module, which nothing loads.
         for (const name of Object.keys(bundle))
           if (/^assets\/content\.ts-/u.test(name)) delete bundle[name];
+        refuseOthers(bundle);
         const manifest = bundle['manifest.json'];
         if (manifest?.type !== 'asset') throw new Error('the build made no manifest.json');
         const shipped = { ...(JSON.parse(String(manifest.source)) as object), ...extras };
@@ -65,6 +67,21 @@ function plainFiles(): [string, string | Uint8Array][] {
     ),
     ['lists/index.json', JSON.stringify({ lists: lists.map(headOf), cues: cues.map(idOf) })],
   ];
+}
+
+/** Nothing is shipped that was not chosen: a package on nobody's list ends the build. */
+function refuseOthers(
+  bundle: Readonly<Record<string, { type: string; moduleIds?: string[] }>>,
+): void {
+  const allowed: readonly string[] = BUNDLED;
+  for (const { moduleIds = [] } of Object.values(bundle))
+    for (const id of moduleIds) {
+      const name = packageOf(id);
+      if (name !== null && !allowed.includes(name))
+        throw new Error(
+          `${name} would be shipped, and scripts/release/third-party.ts does not name it`,
+        );
+    }
 }
 
 /** `popup/popup.html` is shipped as `popup.html`. */

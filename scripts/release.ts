@@ -1,0 +1,101 @@
+/**
+ * `npm run release -- [patch|minor|major|1.2.3] [--dry-run]`: builds both extensions, checks them, and puts
+ * two zips, the source archive for reviewers, the licences and the bill of materials into
+ * `artifacts/release/`. Without `--dry-run` it also bumps the version, commits and tags. Needs `npm ci`.
+ */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { lintBuild } from './release/lint-build';
+import { thirdPartyText } from './release/third-party';
+import { changesOf, nextVersion } from './release/version';
+import { filesIn, zipFiles } from './release/zip-folder';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/u, '');
+const OUT = `${ROOT}/artifacts/release`;
+/** Largest zip that we hand to a reader. */
+const MOST_BYTES = 2.5 * 1024 * 1024;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { 'dry-run': { type: 'boolean', default: false } },
+});
+const isDry = values['dry-run'];
+
+const run = (command: string, args: readonly string[]): string =>
+  execFileSync(command, args, { cwd: ROOT, encoding: 'utf8', maxBuffer: 1e9 });
+
+function readVersion(): string {
+  const { version } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8')) as {
+    version: string;
+  };
+  return version;
+}
+
+/** Stops with a sentence. */
+function stop(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}
+
+function bump(): string {
+  const now = readVersion();
+  const [wanted] = positionals;
+  if (wanted === undefined) return now;
+  const next = nextVersion(now, wanted);
+  if (isDry) console.log(`would go from ${now} to ${next}`);
+  else run('npm', ['version', next, '--no-git-tag-version']);
+  return next;
+}
+
+function write(name: string, bytes: Uint8Array | string): string {
+  writeFileSync(`${OUT}/${name}`, bytes);
+  const sum = createHash('sha256').update(bytes).digest('hex');
+  console.log(`${sum}  ${name}  ${Math.round(Buffer.byteLength(bytes) / 1024)} kB`);
+  return `${sum}  ${name}\n`;
+}
+
+async function pack(version: string): Promise<void> {
+  const licences = thirdPartyText(ROOT);
+  const sums: string[] = [];
+  for (const kind of ['chromium', 'firefox']) {
+    const dist = `${ROOT}/dist/${kind}`;
+    writeFileSync(`${dist}/THIRD-PARTY.txt`, licences);
+    const zip = zipFiles(dist, filesIn(dist));
+    if (zip.length > MOST_BYTES) stop(`the ${kind} zip is over ${MOST_BYTES} bytes`);
+    sums.push(write(`exonym-${kind}-${version}.zip`, zip));
+    const complaints = await lintBuild(dist);
+    if (kind === 'firefox' && complaints.length > 0) stop(complaints.join('\n'));
+  }
+  const sources = run('git', ['ls-files', '-z']).split('\0').filter(Boolean).sort();
+  sums.push(write(`exonym-source-${version}.zip`, zipFiles(ROOT, sources)));
+  sums.push(write(`exonym-${version}.sbom.json`, billOfMaterials()));
+  writeFileSync(`${OUT}/SHA256SUMS`, sums.join(''));
+}
+
+/** The runtime dependencies as CycloneDX, without what differs from run to run. */
+function billOfMaterials(): string {
+  const text = run('npm', ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev']);
+  const { serialNumber: _number, metadata, ...rest } = JSON.parse(text) as Record<string, unknown>;
+  const { timestamp: _time, ...kept } = metadata as Record<string, unknown>;
+  return `${JSON.stringify({ ...rest, metadata: kept }, null, 2)}\n`;
+}
+
+const dirty = run('git', ['status', '--porcelain', '--untracked-files=no']).trim();
+if (dirty !== '' && !isDry) stop(`commit first:\n${dirty}`);
+const version = bump();
+const notes = changesOf(readFileSync(`${ROOT}/CHANGELOG.md`, 'utf8'), version);
+if (notes === null && !isDry) stop(`CHANGELOG.md says nothing of ${version}`);
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT, { recursive: true });
+console.log('building both …');
+run('npm', ['run', '--silent', 'build']);
+await pack(version);
+if (isDry) console.log('dry run: nothing was committed or tagged');
+else {
+  run('git', ['commit', '-am', `Release ${version}`]);
+  run('git', ['tag', '-a', `v${version}`, '-m', `Exonym ${version}\n\n${notes}`]);
+  console.log(`tagged v${version}: push it, then upload what lies in artifacts/release`);
+}
