@@ -36,6 +36,12 @@ function extension(firefox: boolean): ViteUserConfig {
       target: firefox ? 'firefox142' : 'chrome148',
       modulePreload: false,
       rolldownOptions: {
+        // no hashes: the browser loads these from the package, and the same code keeps the same name
+        output: {
+          entryFileNames: 'assets/[name].js',
+          chunkFileNames: 'assets/[name].js',
+          assetFileNames: 'assets/[name][extname]',
+        },
         input: {
           compare: 'src/shells/compare/compare.html',
           welcome: 'src/shells/welcome/welcome.html',

@@ -28,7 +28,7 @@ export function extensionPlugin(extras: Readonly<Record<string, unknown>>): Plug
             page.fileName = pageName(page.fileName);
         // The plugin also emits the content script as a module, which nothing loads.
         for (const name of Object.keys(bundle))
-          if (/^assets\/content\.ts-/u.test(name)) delete bundle[name];
+          if (/^assets\/content\.ts[-.]/u.test(name)) delete bundle[name];
         refuseOthers(bundle);
         const manifest = bundle['manifest.json'];
         if (manifest?.type !== 'asset') throw new Error('the build made no manifest.json');

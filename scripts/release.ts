@@ -79,8 +79,10 @@ async function pack(version: string): Promise<void> {
 function billOfMaterials(): string {
   const text = run('npm', ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev']);
   const { serialNumber: _number, metadata, ...rest } = JSON.parse(text) as Record<string, unknown>;
-  const { timestamp: _time, ...kept } = metadata as Record<string, unknown>;
-  return `${JSON.stringify({ ...rest, metadata: kept }, null, 2)}\n`;
+  const { timestamp: _time, component, ...kept } = metadata as Record<string, unknown>;
+  // npm names the project after its folder
+  const named = { ...(component as object), name: 'exonym' };
+  return `${JSON.stringify({ ...rest, metadata: { ...kept, component: named } }, null, 2)}\n`;
 }
 
 const dirty = run('git', ['status', '--porcelain', '--untracked-files=no']).trim();
