@@ -50,7 +50,8 @@ function readJson(name: string): unknown {
   return JSON.parse(readFileSync(new URL(name, LISTS), 'utf8'));
 }
 
-function readList(path: string | URL): TermList {
+/** Reads one list. Throws `Complaint` for a file that cannot be read or used. */
+export function readList(path: string | URL): TermList {
   const name = String(path);
   let json: string;
   try {
