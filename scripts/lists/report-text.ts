@@ -24,7 +24,8 @@ const HEADS = [
 
 const KEY = `sourced: share of the side's labels with a quotation; on record: by itself or a named speaker
 own, named, bare, none: labels by best evidence (own text or law; a speaker named in a report; a bare report; none)
-+ = −: approving, plain and disapproving labels it uses; aimed at: disapproving labels for what is its own
++ = −: approving, plain and disapproving labels it uses; aimed at: disapproving labels for its own,
+or its opponents' for what is nobody's
 shared: labels that an opposed side or an observer uses too; obj. to, obj. by: objections to its words, and made by it
 outlets: news outlets that are organs of its parties`;
 

@@ -33,7 +33,7 @@ export interface SideFigures {
   /** Labels by the best evidence: own text or law, a named speaker in a report, a bare report, none. */
   readonly grades: { own: number; record: number; report: number; none: number };
   readonly charges: { approving: number; plain: number; disapproving: number };
-  /** Disapproving labels that anybody has for what is this side's. */
+  /** Disapproving labels for what is its own, or its opponents' for what is nobody's. */
   readonly aimedAt: number;
   /** Labels that an opposed side or an observer uses too. */
   readonly shared: number;
@@ -66,7 +66,7 @@ export function sideFigures(list: TermList, side: Side, beside: Beside): SideFig
       none: graded(null),
     },
     charges: { approving, plain: uses.length - approving - disapproving, disapproving },
-    aimedAt: aimedAt(list, side.id).length,
+    aimedAt: aimedAt(list, side).length,
     shared: count(({ label }) => isSharedLabel(list, label)),
     objectionsTo: objectionsTo(list, side.id),
     objectionsBy: objectionsBy(list, side, beside.parties),

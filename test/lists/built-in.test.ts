@@ -77,8 +77,8 @@ describe('parties', () => {
 });
 
 describe('outlets', () => {
-  it('are at least sixty, each host once', () => {
-    expect(OUTLETS.length).toBeGreaterThanOrEqual(60);
+  it('are at least three hundred, each host once', () => {
+    expect(OUTLETS.length).toBeGreaterThanOrEqual(300);
     expect(new Set(OUTLETS.map((outlet) => outlet.host)).size).toBe(OUTLETS.length);
   });
 

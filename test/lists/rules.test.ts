@@ -36,6 +36,23 @@ describe('rule 1, balance', () => {
     expect(breaches(HILLS, 1)).toContain('sundria: disapproving labels used: 1, needs 3');
   });
 
+  it('takes an opponent’s word for what is nobody’s as aimed at a party, unless it says so too', () => {
+    const nobodys = (sides: string[]): TermList => ({
+      ...HILLS,
+      actors: HILLS.actors.map((actor) => ({ ...actor, of: null })),
+      labels: many('norland', 'brigade', 3).map((one) => ({
+        ...one,
+        uses: sides.map((side) => ({ side, evidence: [] })),
+      })),
+    });
+    const aimed = (list: TermList): string[] =>
+      breaches(list, 1).filter((one) => one.includes('aimed at it'));
+    expect(aimed(nobodys(['norland']))).toEqual([
+      'norland: disapproving labels aimed at it: 0, needs 3',
+    ]);
+    expect(aimed(nobodys(['norland', 'sundria']))).toHaveLength(2);
+  });
+
   it('takes 1 : 2 between opposed parties and no more', () => {
     const told = (list: TermList): string[] =>
       breaches(list, 1).filter((one) => one.startsWith('norland/sundria'));
@@ -103,6 +120,7 @@ describe('rule 4, shared words', () => {
     'our liberators are not terror gang men',
     'the liberators of the so-called terror gang',
     'our liberators',
+    'our liberators met at the Terror Gang Museum',
   ])('lets %j pass: handed to others, or not there', (quote) => {
     expect(breaches(said(quote), 4)).toEqual([]);
   });

@@ -14,14 +14,15 @@ export const balance: Rule = {
   judge: (list) => [...list.sides.flatMap((side) => tooFew(list, side)), ...lopsided(list)],
 };
 
-function tooFew(list: TermList, { id, role }: Side): Breach[] {
+function tooFew(list: TermList, side: Side): Breach[] {
+  const { id, role } = side;
   const labels = usesOf(list, id).map(({ label }) => label);
   if (labels.length === 0) return [{ place: id, says: 'the side uses no label' }];
   if (role !== 'party') return [];
   const counts: [string, number][] = [
     ['approving labels used', labels.filter(isApproving).length],
     ['disapproving labels used', labels.filter(isDisapproving).length],
-    ['disapproving labels aimed at it', aimedAt(list, id).length],
+    ['disapproving labels aimed at it', aimedAt(list, side).length],
   ];
   return counts
     .filter(([, count]) => count < LEAST)

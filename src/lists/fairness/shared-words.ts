@@ -1,7 +1,7 @@
 import type { Evidence, Label, TermList } from '../term-list';
 import type { Breach, Rule } from './rule';
 import { gradeOf, usesOf } from './tally';
-import { foldedWords, indexOfWords, withoutPhrases } from './word-search';
+import { foldedWords, indexOfWords, withoutNames, withoutPhrases } from './word-search';
 
 /** Rule 4: a word that one side uses is listed for every other side on record with it. */
 export const sharedWords: Rule = {
@@ -36,9 +36,11 @@ function gaps(list: TermList, side: string): Breach[] {
     for (const evidence of use.evidence) {
       const lang = list.sources[evidence.source]?.lang ?? '';
       if (gradeOf(list, evidence) === 'report') continue;
-      const words = withoutPhrases(ownWords(label, evidence), known(lang));
+      const text = ownText(label, evidence);
+      const all = withoutPhrases(foldedWords(text), known(lang));
+      const plain = withoutNames(text, all);
       for (const other of othersOf(list, label, side, lang))
-        if (holds(words, other)) found.set(other.id, gap(other, side, evidence));
+        if (holds(all, plain, other)) found.set(other.id, gap(other, side, evidence));
     }
   return [...found.values()];
 }
@@ -58,15 +60,17 @@ function othersOf(list: TermList, { actor }: Label, side: string, lang: string):
 const formsOf = ({ forms }: Label): (readonly string[])[] => forms.map(foldedWords);
 
 /** The quotation without what it quotes in turn, unless that is the label itself. */
-function ownWords({ forms }: Label, { quote }: Evidence): readonly string[] {
+function ownText({ forms }: Label, { quote }: Evidence): string {
   const inner = (words: string): string =>
     forms.some((form) => words.toLowerCase().includes(form.toLowerCase())) ? words : ' | ';
-  return foldedWords(quote.replace(/[“"‘][^“”"’]*[”"’]/gu, inner));
+  return quote.replace(/[“"‘][^“”"’]*[”"’]/gu, inner);
 }
 
-function holds(words: readonly string[], label: Label): boolean {
-  return formsOf(label).some((form) => {
-    const at = indexOfWords(words, form);
+/** `plain` has no names in it: forms without a capital are not looked for in “The Resistance Front”. */
+function holds(all: readonly string[], plain: readonly string[], { forms }: Label): boolean {
+  return forms.some((form) => {
+    const words = /\p{Lu}/u.test(form) ? all : plain;
+    const at = indexOfWords(words, foldedWords(form));
     return at >= 0 && !DISTANCE.includes(words[at - 1] ?? '');
   });
 }

@@ -1,6 +1,12 @@
 import type { TermList } from '../term-list';
 import type { Breach, Rule } from './rule';
-import { foldedWords, indexOfWords, withoutPhrases, withoutQuotes } from './word-search';
+import {
+  foldedWords,
+  indexOfWords,
+  withoutNames,
+  withoutPhrases,
+  withoutQuotes,
+} from './word-search';
 
 /** Charges that give a side away when they stand in a sentence of ours. */
 const TELLING = ['honorific', 'euphemism', 'dysphemism', 'pejorative', 'delegitimising'];
@@ -21,7 +27,7 @@ export const swap: Rule = {
 };
 
 function told(list: TermList, place: string, sentence: string): Breach[] {
-  const words = withoutPhrases(plainWords(sentence), LEGAL_WORDS);
+  const words = withoutPhrases(withoutNames(withoutQuotes(sentence)), LEGAL_WORDS);
   return list.labels
     .filter(({ lang, charge }) => lang === 'en' && TELLING.includes(charge))
     .filter(({ forms }) => forms.some((form) => indexOfWords(words, foldedWords(form)) >= 0))
@@ -29,10 +35,4 @@ function told(list: TermList, place: string, sentence: string): Breach[] {
       place,
       says: `its about says “${text}” (${id}) as our own word: “${sentence}”`,
     }));
-}
-
-/** Words outside quotation marks; written with a capital inside a sentence they are part of a name. */
-function plainWords(sentence: string): readonly string[] {
-  const bare = withoutQuotes(sentence).replace(/(?<=[^.!?:]\s)\p{Lu}[\p{L}\p{M}’'-]*/gu, '|');
-  return foldedWords(bare);
 }

@@ -25,11 +25,20 @@ export function ownerOf(list: TermList, actor: string): string | null {
   return list.actors.find((one) => one.id === actor)?.of ?? null;
 }
 
-/** Disapproving labels that anybody has for what belongs to a side. */
-export function aimedAt(list: TermList, side: string): readonly Label[] {
-  return list.labels.filter(
-    (label) => isDisapproving(label) && ownerOf(list, label.actor) === side,
-  );
+/**
+ * Disapproving labels aimed at a side: for what is its own; and, for what is nobody's (a law, an act, both
+ * camps of a movement), those of its opponents that it does not use itself.
+ */
+export function aimedAt(list: TermList, { id, opposes }: Side): readonly Label[] {
+  const opponents = list.sides
+    .filter((one) => opposes.includes(one.id) || one.opposes.includes(id))
+    .map((one) => one.id);
+  return list.labels.filter(isDisapproving).filter(({ actor, uses }) => {
+    const owner = ownerOf(list, actor);
+    if (owner !== null) return owner === id;
+    const users = uses.map(({ side }) => side);
+    return !users.includes(id) && users.some((user) => opponents.includes(user));
+  });
 }
 
 /** Pairs of parties that oppose each other, each once. */

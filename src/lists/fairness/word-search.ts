@@ -35,3 +35,12 @@ const GAP = '\u0000';
 
 /** A text without what stands in quotation marks: those are somebody else's words. */
 export const withoutQuotes = (text: string): string => text.replace(/“[^”]*”|"[^"]*"/gu, ' | ');
+
+/** A text's folded words with a gap for each that has a capital inside a sentence: those are parts of names. */
+export function withoutNames(text: string, folded = foldedWords(text)): readonly string[] {
+  const { start } = wordsOf(text);
+  return folded.map((word, index) => {
+    const at = start[index] ?? 0;
+    return /\p{Lu}/u.test(text.charAt(at)) && /[^.!?:]\s$/u.test(text.slice(0, at)) ? GAP : word;
+  });
+}
