@@ -18,8 +18,10 @@ const PARTIES = SHELF.knowledge.parties.parties;
 const OUTLETS = SHELF.outlets.outlets;
 const SHARED = readShared();
 const MATCHES = countMatches();
+/** A loaded machine takes its time over hundreds of example sentences. */
+const LONG = { timeout: 60_000 };
 
-describe.each(LISTS.map((list) => [list.id, list] as const))('the list %s', (_, list) => {
+describe.each(LISTS.map((list) => [list.id, list] as const))('the list %s', LONG, (_, list) => {
   it('has sound forms and sources', () => {
     expect(checkForms(list)).toEqual([]);
   });

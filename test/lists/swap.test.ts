@@ -60,7 +60,7 @@ const cases = [...lists.values()].flatMap((list) => {
   );
 });
 
-describe.each(cases)('%s', (_, list, engine, one, other) => {
+describe.each(cases)('%s', { timeout: 60_000 }, (_, list, engine, one, other) => {
   const sides = [one, other] as const;
   const spoken = sides.map((side) => spokenBy(list, side));
   const isFound = ({ label, sentence }: Spoken): boolean =>
