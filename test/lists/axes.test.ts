@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../src/core/article-from-text';
+import { createEngine } from '../../src/core/create-engine';
 import { describeAxes } from '../../src/lists/describe-axes';
+import { packLists } from '../../src/lists/pack-lists';
 import { checkList } from '../../src/lists/parse-list';
 import { setOnAxes } from '../../src/lists/set-on-axes';
 import type { TermList } from '../../src/lists/term-list';
 import { withAxes } from '../../src/lists/with-axes';
+import { loadShelf } from '../../src/shells/cli/knowledge';
 import { HILLS, engineOf } from '../fixtures/two-lists';
 
 const ARMED = {
@@ -133,5 +136,27 @@ describe('setOnAxes', () => {
         engineOf([HILLS]).analyse(articleFromText('A terror gang came down to Karst.')).actors,
       ),
     ).toEqual([]);
+  });
+});
+
+describe('the shipped axes', () => {
+  const { lists, knowledge } = loadShelf();
+
+  it('set hostages and prisoners side by side', () => {
+    const list = lists.get('israel-palestine')!;
+    const engine = createEngine(packLists([list], knowledge, { lang: 'en' }));
+    const { actors } = engine.analyse(
+      articleFromText(
+        'Hamas freed three Israeli hostages in Gaza, and two more hostages are to follow. Israel let thirty Palestinian prisoners go.',
+      ),
+    );
+    const held = setOnAxes(describeAxes(list, 'en'), actors).find(({ axis }) => axis === 'held');
+    expect(held?.name).toBe('People held');
+    expect(
+      held?.groups.map(({ name, own, words }) => [name, own, words.map(({ text }) => text)]),
+    ).toEqual([
+      ['Israelis', 2, ['hostages']],
+      ['Palestinians', 1, ['Palestinian prisoners']],
+    ]);
   });
 });
