@@ -1,7 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { BUNDLED, packageOf } from './release/third-party.ts';
+import type { SharedAxes } from '../src/lists/axes.ts';
 import type { TermList } from '../src/lists/term-list.ts';
+import { withAxes } from '../src/lists/with-axes.ts';
 
 const ROOT = new URL('../', import.meta.url);
 const LOCALES = 'src/shells/strings/_locales';
@@ -43,6 +45,9 @@ export function extensionPlugin(extras: Readonly<Record<string, unknown>>): Plug
 function plainFiles(): [string, string | Uint8Array][] {
   const json = (path: string): string => JSON.stringify(JSON.parse(read(path).toString('utf8')));
   const lists = namesIn('src/lists/built-in', /\.json$/u);
+  const axes = JSON.parse(read('src/lists/axes.json').toString('utf8')) as SharedAxes;
+  const list = (name: string): string =>
+    JSON.stringify(withAxes(JSON.parse(json(`src/lists/built-in/${name}`)) as TermList, axes));
   const cues = namesIn('src/lists/cues', /\.json$/u);
   return [
     ...namesIn('icons', /\.png$/u).map(
@@ -56,9 +61,7 @@ function plainFiles(): [string, string | Uint8Array][] {
         ],
     ),
     ['marks.css', read('src/page/marks.css').toString('utf8')],
-    ...lists.map(
-      (name) => [`lists/${name}`, json(`src/lists/built-in/${name}`)] as [string, string],
-    ),
+    ...lists.map((name) => [`lists/${name}`, list(name)] as [string, string]),
     ...cues.map(
       (name) => [`lists/cues/${name}`, json(`src/lists/cues/${name}`)] as [string, string],
     ),

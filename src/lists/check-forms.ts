@@ -5,7 +5,7 @@ const HIDDEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u;
 
 /**
  * What the format cannot say of forms and sources: no form twice for one actor, no hidden characters,
- * every source used, legal labels with their body. Answers one sentence per fault.
+ * every source used. Answers one sentence per fault.
  */
 export function checkForms(list: TermList): string[] {
   return [...doubleForms(list), ...list.labels.flatMap(labelFaults), ...deadSources(list)];
@@ -35,8 +35,6 @@ function labelFaults(label: Label): string[] {
     faults.push(`${label.id}: a form stands twice`);
   if (new Set(label.uses.map((use) => use.side)).size < label.uses.length)
     faults.push(`${label.id}: a side stands twice`);
-  if (label.charge === 'legal' && label.designation === undefined)
-    faults.push(`${label.id}: is legal and names no body and date (designation)`);
   if (label.match !== 'never' && (label.examples.yes.length < 2 || label.examples.no.length < 1))
     faults.push(`${label.id}: needs two examples that mark it and one that does not`);
   return faults;

@@ -1,8 +1,10 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { SharedAxes } from './axes';
 import { SharedGuards } from './guards';
 import { Outlets } from './outlets';
 import { Parties } from './parties';
 import { TermList } from './term-list';
+import { Waivers } from './waivers';
 
 /** The published schemas by file name. The validators are the one source; these are written from them. */
 export const SCHEMAS = {
@@ -10,6 +12,8 @@ export const SCHEMAS = {
   parties: Parties,
   outlets: Outlets,
   guards: SharedGuards,
+  axes: SharedAxes,
+  waivers: Waivers,
 } as const;
 
 const TITLES: Record<keyof typeof SCHEMAS, string> = {
@@ -17,6 +21,8 @@ const TITLES: Record<keyof typeof SCHEMAS, string> = {
   parties: 'Exonym parties, format 1',
   outlets: 'Exonym outlets, format 1',
   guards: 'Exonym shared guards, format 1',
+  axes: 'Exonym shared axes, format 1',
+  waivers: 'Exonym waivers, format 1',
 };
 
 /** One published schema (JSON Schema draft 7). Word counts and trimming are checked by the validator alone. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { axisFaults } from './check-axes';
 import { TermList } from './term-list';
 
 /** What is wrong with a list, one sentence a fault, each naming the field. */
@@ -32,7 +33,7 @@ export function parseList(json: string): TermList {
 export function checkList(data: unknown): TermList {
   const result = v.safeParse(TermList, data);
   if (!result.success) throw new ListError(result.issues.slice(0, TOLD).map(sentence));
-  const faults = danglingIds(result.output);
+  const faults = [...danglingIds(result.output), ...axisFaults(result.output)];
   if (faults.length > 0) throw new ListError(faults.slice(0, TOLD));
   return result.output;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CHARGES } from '../core/finding';
+import { Axis } from './axes';
 import { Form, FormMap, Id, Lang, LangMap, PartialDate, Quote, Text, Url } from './fields';
 
 /** The format's version; a list of another version is refused with a sentence. */
@@ -141,6 +142,8 @@ export const TermList = v.strictObject({
   $schema: v.optional(v.string()),
   format: v.literal(FORMAT, `is not ${FORMAT}: this version of Exonym reads format ${FORMAT}`),
   id: Id,
+  /** Being written: the rules of even-handedness are told, not demanded. Never among the built-in lists. */
+  draft: v.optional(v.boolean()),
   title: LangMap,
   about: LangMap,
   maker: v.strictObject({ name: Text(120), url: v.optional(Url) }),
@@ -157,5 +160,7 @@ export const TermList = v.strictObject({
   sources: v.record(Id, Source),
   labels: v.array(Label),
   recommendations: v.array(Recommendation),
+  /** What happens to each side's people, in the same words or not. */
+  axes: v.optional(v.array(Axis)),
 });
 export type TermList = v.InferOutput<typeof TermList>;

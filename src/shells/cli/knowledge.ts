@@ -1,12 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import * as v from 'valibot';
 import type { Cues } from '../../core/voice/cues';
+import { SharedAxes } from '../../lists/axes';
 import { SharedGuards } from '../../lists/guards';
 import { Outlets } from '../../lists/outlets';
 import type { Knowledge } from '../../lists/pack-lists';
 import { ListError, parseList } from '../../lists/parse-list';
 import { Parties } from '../../lists/parties';
 import type { TermList } from '../../lists/term-list';
+import { withAxes } from '../../lists/with-axes';
 import { Complaint } from './complaint';
 
 const LISTS = new URL('../../lists/', import.meta.url);
@@ -23,7 +25,8 @@ export function loadShelf(extra: readonly string[] = []): Shelf {
   const builtIn = readdirSync(new URL('built-in/', LISTS))
     .filter((name) => name.endsWith('.json'))
     .sort();
-  const lists = builtIn.map((name) => readList(new URL(`built-in/${name}`, LISTS)));
+  const axes = v.parse(SharedAxes, readJson('axes.json'));
+  const lists = builtIn.map((name) => withAxes(readList(new URL(`built-in/${name}`, LISTS)), axes));
   lists.push(...extra.map(readList));
   return {
     lists: new Map(lists.map((list) => [list.id, list])),
@@ -47,7 +50,8 @@ function readJson(name: string): unknown {
   return JSON.parse(readFileSync(new URL(name, LISTS), 'utf8'));
 }
 
-function readList(path: string | URL): TermList {
+/** Reads one list. Throws `Complaint` for a file that cannot be read or used. */
+export function readList(path: string | URL): TermList {
   const name = String(path);
   let json: string;
   try {

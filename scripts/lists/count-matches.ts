@@ -1,0 +1,28 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import type { SideMatches } from '../../src/lists/fairness/rule';
+import { AllLists } from '../eval/all-lists';
+import { runMarks } from '../eval/marks';
+import { isMarksDocument } from '../eval/marks-format';
+
+const FOLDER = new URL('../../test/eval/', import.meta.url);
+
+/** How often each side's words are marked on the evaluation sentences, and how often rightly, by list. */
+export function countMatches(): ReadonlyMap<string, readonly SideMatches[]> {
+  const documents = readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.jsonl'))
+    .flatMap((name) => readFileSync(new URL(name, FOLDER), 'utf8').split('\n'))
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as unknown)
+    .filter(isMarksDocument);
+  const { marks, off } = runMarks(documents, new AllLists());
+  const sums = new Map<string, Map<string, SideMatches>>();
+  const add = (list: string, side: string, right: number, wrong: number): void => {
+    const sides = sums.get(list) ?? new Map<string, SideMatches>();
+    const known = sides.get(side) ?? { side, right: 0, wrong: 0 };
+    sides.set(side, { side, right: known.right + right, wrong: known.wrong + wrong });
+    sums.set(list, sides);
+  };
+  for (const { found } of marks) if (found) add(found.list, found.side, 1, 0);
+  for (const { finding } of off) add(finding.list, finding.side, 0, 1);
+  return new Map([...sums].map(([list, sides]) => [list, [...sides.values()]]));
+}
