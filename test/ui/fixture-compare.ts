@@ -1,5 +1,6 @@
 import type { Telling } from '../../src/core/compare/telling';
 import type { CompareState, Source } from '../../src/shells/compare/compare-state';
+import type { AxisDetails } from '../../src/lists/describe-axes';
 import { ACTORS } from './fixture-actors';
 import { fixtureReport, type FixtureMark } from './fixture-report';
 import { SIDE_NAMES } from './fixtures';
@@ -74,6 +75,18 @@ const sources = TELLINGS.map((telling, at): Source => ({
   story: 0,
 }));
 
+const AXES: readonly AxisDetails[] = [
+  {
+    list: 'us-iran-iraq',
+    axis: 'armed',
+    name: 'Armed people',
+    groups: [
+      { of: 'iran', name: 'The attackers', labels: ['iran-backed', 'resistance', 'militants'] },
+      { of: 'us', name: 'US forces', labels: ['occupying'] },
+    ],
+  },
+];
+
 const nameOf = (actor: string): string => ACTORS.find((one) => one.actor === actor)?.name ?? actor;
 
 const ready: CompareState = {
@@ -83,6 +96,7 @@ const ready: CompareState = {
     actor: (_list, actor) => nameOf(actor),
     side: (list, side) => SIDE_NAMES[`${list}/${side}`] ?? side,
   },
+  axes: AXES,
   saved: [],
   ledger: { on: false, outlets: [] },
   notice: null,

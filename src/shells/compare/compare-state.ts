@@ -1,4 +1,5 @@
 import type { Telling } from '../../core/compare/telling';
+import type { AxisDetails } from '../../lists/describe-axes';
 import type { Names } from './names';
 
 /** Where an article of the comparison comes from. */
@@ -50,6 +51,8 @@ export interface CompareState {
   readonly status: 'loading' | 'ready';
   readonly sources: readonly Source[];
   readonly names: Names;
+  /** Axes of the lists that the articles are about. */
+  readonly axes: readonly AxisDetails[];
   readonly saved: readonly SavedHead[];
   /** `off`: never switched on; outlets stay while it is paused. */
   readonly ledger: { readonly on: boolean; readonly outlets: readonly LedgerOutlet[] };

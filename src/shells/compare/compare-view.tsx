@@ -4,6 +4,7 @@ import { assignHues } from '../../page/hues';
 import { useStrings } from '../strings/strings-context';
 import { EmptyState } from '../ui/empty-state';
 import { Logo } from '../ui/logo';
+import { AxisTable } from './axis-table';
 import { AddSources } from './add-sources';
 import type { CompareActions, CompareState } from './compare-state';
 import { CompareTable } from './compare-table';
@@ -69,6 +70,7 @@ function Compared({ state, actions }: CompareViewProps) {
         <>
           <CompareTable {...shared} {...{ actions, spot }} sources={chosen} onSpot={setSpot} />
           <ExportBar actions={actions} />
+          <AxisTable comparison={comparison} axes={state.axes} />
           <DifferenceList {...shared} onSpot={show} />
         </>
       ) : (

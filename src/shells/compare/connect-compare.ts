@@ -9,7 +9,7 @@ import { uiTranslator } from '../ui-strings';
 import type { CompareActions, CompareState, ExportKind, Source } from './compare-state';
 import { download } from './download';
 import { keptTellings } from './kept-telling';
-import { NO_NAMES, namesFor } from './list-names';
+import { listFacts, NO_NAMES } from './list-facts';
 import { orderSources } from './order-sources';
 import { comparisonPicture } from './picture';
 import { readFile, readText, SourceError } from './read-source';
@@ -25,6 +25,7 @@ const EMPTY: CompareState = {
   status: 'loading',
   sources: [],
   names: NO_NAMES,
+  axes: [],
   saved: [],
   ledger: { on: false, outlets: [] },
   notice: null,
@@ -91,7 +92,7 @@ class CompareShell {
   }
 
   async #name(): Promise<void> {
-    this.#set({ names: await namesFor(this.#state.sources.map(({ telling }) => telling)) });
+    this.#set(await listFacts(this.#state.sources.map(({ telling }) => telling)));
   }
 
   async #readSaved(): Promise<void> {

@@ -38,6 +38,8 @@ export const compareStrings = (t: Translator) => ({
   goTo: t('compare_goTo'),
   skipped: t('compare_skipped'),
   skippedNone: t('compare_skippedNone'),
+  axes: t('compare_axes'),
+  axesHint: t('compare_axesHint'),
   differences: t('compare_differences'),
   differencesHint: t('compare_differencesHint'),
   add: t('compare_add'),
