@@ -1,10 +1,9 @@
-import { SKIP, WORD, classOf, fold } from './fold';
+import { ALEF, SKIP, WORD, classOf, fold } from './fold';
 
 /**
  * Arabic and Hebrew write articles, conjunctions and prepositions onto the word. The Arabic article is
  * left out of every word on both sides (list and page); the rest is tried off a phrase's first word.
  */
-const ALEF = 0x0627;
 const LAM = 0x0644;
 /** و ف ب ك ل س */
 const ARABIC_PREFIXES = new Set([0x0648, 0x0641, 0x0628, 0x0643, 0x0644, 0x0633]);

@@ -4,8 +4,8 @@ import { hasCapitals } from './capitals';
 import { checkHash } from './check-hash';
 import { checkKey, readPhrases, wordKey } from './stored-phrase';
 
-/** Bits of the filter of first words: 8 kB, so that it stays in the processor's nearest cache. */
-const FILTER_BITS = 16;
+/** Bits of the filter of edges: 16 kB, so that it stays in the processor's nearest cache. */
+const FILTER_BITS = 17;
 const FILTER_MASK = (1 << FILTER_BITS) - 1;
 
 /** The index in memory: an open-addressed table from (node, word) to node, at most half full. */
@@ -13,7 +13,7 @@ export class PhraseIndex {
   readonly #mask: number;
   /** By slot three numbers: parent node, word, child node; a child of 0 marks a free slot. */
   readonly #slots: Int32Array;
-  /** Bit per first word of a phrase, by the low bits of its key: most words of a text end here. */
+  /** Bit per edge of the trie, by the low bits of its mix: most words of a text end here. */
   readonly #filter = new Int32Array(1 << (FILTER_BITS - 5));
   /** By node: its first row plus one, or 0. By row: the next one of its node, likewise. */
   readonly #first: Int32Array;
@@ -44,9 +44,7 @@ export class PhraseIndex {
 
   /** The node that a first word leads to, or -1. `hash` is the word's. */
   root(hash: number): number {
-    const key = wordKey(hash);
-    const bit = key & FILTER_MASK;
-    return (this.#filter[bit >> 5] ?? 0) & (1 << (bit & 31)) ? this.#find(0, key) : -1;
+    return this.#find(0, wordKey(hash));
   }
 
   /** The node that a word leads to from a node, or -1. */
@@ -68,7 +66,7 @@ export class PhraseIndex {
   entryAt(row: number, check: number, text: string, start: number, end: number): number {
     if (this.#check[row] !== check) return -1;
     const capitals = this.#capitals[row] ?? 0;
-    if (capitals !== 0 && !hasCapitals(text.slice(start, end), capitals)) return -1;
+    if (capitals !== 0 && !hasCapitals(text, start, end, capitals)) return -1;
     return this.#entry[row] ?? -1;
   }
 
@@ -78,8 +76,11 @@ export class PhraseIndex {
   }
 
   #find(node: number, key: number): number {
+    const mixed = mix(node, key);
+    const bit = mixed & FILTER_MASK;
+    if (((this.#filter[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) return -1;
     const slots = this.#slots;
-    for (let slot = mix(node, key) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+    for (let slot = mixed & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const child = slots[slot * 3 + 2] ?? 0;
       if (child === 0) return -1;
       if (slots[slot * 3] === node && slots[slot * 3 + 1] === key) return child;
@@ -89,15 +90,14 @@ export class PhraseIndex {
   #insert(node: number, key: number, child: number): void {
     const slots = this.#slots;
     const mask = this.#mask;
-    let slot = mix(node, key) & mask;
+    const mixed = mix(node, key);
+    let slot = mixed & mask;
     while (slots[slot * 3 + 2] !== 0) slot = (slot + 1) & mask;
     slots[slot * 3] = node;
     slots[slot * 3 + 1] = key;
     slots[slot * 3 + 2] = child;
-    if (node === 0) {
-      const bit = key & FILTER_MASK;
-      this.#filter[bit >> 5] = (this.#filter[bit >> 5] ?? 0) | (1 << (bit & 31));
-    }
+    const bit = mixed & FILTER_MASK;
+    this.#filter[bit >> 5] = (this.#filter[bit >> 5] ?? 0) | (1 << (bit & 31));
   }
 }
 
