@@ -21,6 +21,8 @@ export interface Quotations {
   readonly all: readonly Quotation[];
   /** Index of the innermost quotation around an offset, or -1. */
   at(offset: number): number;
+  /** The last quotation in no other that shares text with a stretch, or null. */
+  touching(span: Span): Quotation | null;
 }
 
 type Found = Omit<Quotation, 'parent'>;
@@ -34,7 +36,7 @@ export function findQuotations(article: Article): Quotations {
     (a, b) => a.start - b.start || b.end - a.end,
   );
   const all = nest(found);
-  return { all, at: askedInOrder(all) };
+  return { all, at: askedInOrder(all), touching: (span) => touching(all, span) };
 }
 
 function markedUp(article: Article): Found[] {
@@ -102,6 +104,13 @@ function askedInOrder(all: readonly Quotation[]): (offset: number) => number {
     until = Math.min(all[next]?.start ?? Infinity, all[answer]?.end ?? Infinity);
     return answer;
   };
+}
+
+function touching(all: readonly Quotation[], { start, end }: Span): Quotation | null {
+  let at = firstAfter(all, end - 1) - 1;
+  for (let parent = all[at]?.parent ?? -1; parent >= 0; parent = all[at]?.parent ?? -1) at = parent;
+  const last = all[at];
+  return last !== undefined && last.end > start ? last : null;
 }
 
 /** Place of the first quotation that starts after an offset. */

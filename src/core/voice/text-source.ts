@@ -1,7 +1,7 @@
 import type { Article } from '../article';
 import type { Span } from '../span';
 import type { CompiledCues } from './cues';
-import type { Surroundings } from './evidence';
+import type { Surroundings } from './surroundings';
 import type { Frame } from './frame';
 import { framesOf } from './line-frames';
 import { lineAt, type Line } from './line';
@@ -22,14 +22,8 @@ export interface Parsed {
   readonly place: Place;
   readonly line: Line;
   readonly frames: readonly Frame[];
-  /** What was worked out of the sentence as a whole; see `evidence.ts`. */
-  readonly memo: SentenceMemo;
-}
-
-/** Answers kept for the other places of a sentence. */
-export interface SentenceMemo {
-  speaks?: boolean;
-  surroundings?: Surroundings;
+  /** What was worked out of the sentence as a whole, for its other places. */
+  readonly memo: { surroundings?: Surroundings };
 }
 
 /** Reads sentences on demand and remembers them: only what is asked for is analysed. */
@@ -45,13 +39,15 @@ export interface TextSource {
   /** The next sentence (`step` 1) or the one before (-1), across blocks. */
   beside(place: Place, step: 1 | -1): Place | null;
   parse(place: Place, level: number): Parsed;
+  /** By a sentence's start: if it reports somebody's words; see `surroundings.ts`. */
+  readonly reports: Map<number, boolean>;
 }
 
 /** Its frames are found when first asked for: many sentences are read for their neighbours' sake alone. */
 class ParsedSentence implements Parsed {
   readonly place: Place;
   readonly line: Line;
-  readonly memo: SentenceMemo = {};
+  readonly memo: { surroundings?: Surroundings } = {};
   readonly #cues: CompiledCues;
   #frames: readonly Frame[] | null = null;
 
@@ -102,6 +98,7 @@ export function createTextSource(article: Article, cues: CompiledCues): TextSour
   return {
     article,
     cues,
+    reports: new Map(),
     get quotations() {
       return quotations();
     },

@@ -3,7 +3,7 @@ import type { VoiceAnswer } from '../finding';
 import type { MentionFinder } from '../mention';
 import type { Span } from '../span';
 import type { CompiledCues } from './cues';
-import { gatherEvidence, probability, type Evidence } from './evidence';
+import { evidenceAt, probability, type Evidence } from './evidence';
 import { itemAt } from './line';
 import { createNameResolver, type NameResolver } from './name-resolver';
 import { readingsAt } from './reading';
@@ -38,7 +38,7 @@ export function createVoiceReader(
       const parsed = source.parse(place, -1);
       const position = itemAt(parsed.line, span.start);
       const readings = readingsAt(parsed.line, parsed.frames, position);
-      return gatherEvidence(source, parsed, position, readings);
+      return evidenceAt(source, parsed, position, readings);
     },
   };
 }
@@ -62,7 +62,7 @@ function read(source: TextSource, names: NameResolver, span: Span): VoiceAnswer 
   const readings = readingsAt(parsed.line, parsed.frames, position).filter(
     (one) => !turn || one.frame.kind !== 'colon',
   );
-  const chance = probability(gatherEvidence(source, parsed, position, readings));
+  const chance = probability(source, parsed, position, readings);
   const told = chance >= OTHER_FLOOR ? attributed(names, parsed, readings, chance) : null;
   if (turn) return inTurn(source, names, turn, told);
   if (told) return told;

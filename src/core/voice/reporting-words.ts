@@ -1,0 +1,120 @@
+import type { CompiledCues } from './cues';
+import { Letter, letterClass } from './letters';
+
+/** Bits of the filter of words. */
+const FILTER_BITS = 15;
+const FILTER_MASK = (1 << FILTER_BITS) - 1;
+
+/** A unit in small letters; 0 where that takes more than one unit. Memo of a pure function, one more than the unit. */
+const memo = new Uint32Array(0x10000);
+
+function small(code: number): number {
+  const known = memo[code] ?? 0;
+  if (known > 0) return known - 1;
+  const lower = String.fromCharCode(code).toLowerCase();
+  const unit = lower.length === 1 ? lower.charCodeAt(0) : 0;
+  memo[code] = unit + 1;
+  return unit;
+}
+
+/**
+ * Tells from its letters alone, before it is read as words, that a sentence without quotation reports nothing.
+ * Knows the first run of letters of each reporting verb, and the first two of each reporting phrase; sure where
+ * it says no.
+ */
+export class ReportingWords {
+  readonly #verbs = new Set<number>();
+  readonly #pairs = new Set<number>();
+  readonly #openers = new Set<number>();
+  /** Bit 1: the end of a verb's hash; bit 2: that of a pair's. */
+  readonly #filter = new Uint8Array(1 << FILTER_BITS);
+
+  constructor(cues: CompiledCues) {
+    for (const [word, { classes }] of cues.verbs)
+      if (classes.has('say') || classes.has('think')) this.#verbs.add(runsOf(word)[0] ?? 0);
+    for (const [first, rests] of cues.phrasalOnly)
+      for (const rest of rests) this.#addPhrase(`${first} ${rest}`);
+    for (const phrases of cues.according.values())
+      for (const words of phrases) this.#addPhrase(words.join(' '));
+    for (const word of cues.forWhom) this.#openers.add(runsOf(word)[0] ?? 0);
+    for (const hash of this.#verbs) this.#mark(hash, 1);
+    for (const hash of this.#pairs) this.#mark(hash, 2);
+  }
+
+  /** False where no word from `from` to `to` can report. */
+  mayStandIn(text: string, from: number, to: number): boolean {
+    let hash = 0;
+    let before = 0;
+    let start = from;
+    let isFirst = true;
+    for (let at = from; at <= to; at++) {
+      const code = at < to ? text.charCodeAt(at) : 0x20;
+      const kind = letterClass(code);
+      if (kind === Letter.Half) return true;
+      if (kind !== Letter.Space && kind !== Letter.Other) {
+        const unit = small(code);
+        if (unit === 0) return true;
+        hash = (Math.imul(hash, 31) + unit) | 0;
+        continue;
+      }
+      if (at > start) {
+        if (this.#reports(hash, pairOf(before, hash))) return true;
+        if (isFirst && this.#openers.has(hash)) return true;
+        isFirst = false;
+        before = hash;
+        hash = 0;
+      }
+      start = at + 1;
+    }
+    return false;
+  }
+
+  #reports(word: number, pair: number): boolean {
+    const filter = this.#filter;
+    return (
+      (((filter[word & FILTER_MASK] ?? 0) & 1) !== 0 && this.#verbs.has(word)) ||
+      (((filter[pair & FILTER_MASK] ?? 0) & 2) !== 0 && this.#pairs.has(pair))
+    );
+  }
+
+  #addPhrase(phrase: string): void {
+    const [first = 0, second] = runsOf(phrase);
+    if (second === undefined) this.#verbs.add(first);
+    else this.#pairs.add(pairOf(first, second));
+  }
+
+  #mark(hash: number, bit: number): void {
+    const at = hash & FILTER_MASK;
+    this.#filter[at] = (this.#filter[at] ?? 0) | bit;
+  }
+}
+
+const pairOf = (first: number, second: number): number =>
+  (Math.imul(first, 0x9e3779b1) ^ second) | 0;
+
+/** The hashes of a text's runs of letters. */
+function runsOf(text: string): number[] {
+  const runs: number[] = [];
+  let hash = 0;
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const kind = at < text.length ? letterClass(text.charCodeAt(at)) : Letter.Space;
+    if (kind !== Letter.Space && kind !== Letter.Other)
+      hash = (Math.imul(hash, 31) + small(text.charCodeAt(at))) | 0;
+    else {
+      if (at > start) runs.push(hash);
+      hash = 0;
+      start = at + 1;
+    }
+  }
+  return runs;
+}
+
+const known = new WeakMap<CompiledCues, ReportingWords>();
+
+/** The reporting words of a set of cues, kept as long as they are. */
+export function reportingWordsOf(cues: CompiledCues): ReportingWords {
+  const words = known.get(cues) ?? new ReportingWords(cues);
+  known.set(cues, words);
+  return words;
+}
