@@ -1,11 +1,53 @@
 import type { Span } from '../span';
 import { Letter, isLetter, letterClass } from './letters';
+import type { VerbTag } from './tag';
 import type { WordFacts, WordTable } from './word-table';
 
-/** A word or a punctuation mark. */
-export interface Token extends Span, WordFacts {
+/** A word or a punctuation mark: where it stands, and what it is wherever it stands. */
+export class Token implements Span, WordFacts {
+  readonly start: number;
+  /** The end of a quotation seen from outside grows as its words are read. */
+  end: number;
   /** Index of the innermost quotation it stands in, or -1. */
   readonly quote: number;
+  /** For a whole quotation seen from outside: its index. */
+  readonly quotation: number | undefined;
+  /** A quotation that is a clause of its own: long, or ending in a stop. */
+  clause = false;
+  readonly #facts: WordFacts;
+
+  constructor(start: number, end: number, quote: number, facts: WordFacts, quotation?: number) {
+    this.start = start;
+    this.end = end;
+    this.quote = quote;
+    this.quotation = quotation;
+    this.#facts = facts;
+  }
+
+  get text(): string {
+    return this.#facts.text;
+  }
+  get lower(): string {
+    return this.#facts.lower;
+  }
+  get word(): boolean {
+    return this.#facts.word;
+  }
+  get capital(): boolean {
+    return this.#facts.capital;
+  }
+  get tags(): number {
+    return this.#facts.tags;
+  }
+  get verb(): VerbTag | null {
+    return this.#facts.verb;
+  }
+  get cue(): boolean {
+    return this.#facts.cue;
+  }
+  get marks(): number {
+    return this.#facts.marks;
+  }
 }
 
 /** What tokens are. The scanner below reads the same; this reads texts with characters it can't. */
@@ -72,9 +114,7 @@ function push(
     push(tokens, text, cut, end, words, quoteAt);
     return;
   }
-  const { text: own, lower, word, capital, tags, verb, cue } = words.at(text, start, end, hash);
-  const quote = quoteAt(start);
-  tokens.push({ start, end, text: own, lower, word, capital, tags, verb, cue, quote });
+  tokens.push(new Token(start, end, quoteAt(start), words.at(text, start, end, hash)));
 }
 
 /** End of the mark at `at`: `--`, `''` and two backticks are one. */
