@@ -9,7 +9,7 @@ export interface PhrasePlaces {
 }
 
 /** Bits of the filter of first words. */
-const FILTER_BITS = 12;
+const FILTER_BITS = 16;
 const FILTER_MASK = (1 << FILTER_BITS) - 1;
 const HASH_SIGN = 0x23;
 

@@ -76,6 +76,7 @@ const QUOTATION: WordFacts = {
   verb: null,
   cue: false,
   marks: 0,
+  hints: 0,
 };
 
 function folded({ start, end, quote }: Token, quotation: number): Token {

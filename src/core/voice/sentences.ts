@@ -47,7 +47,8 @@ export function splitSentences(text: string, block: Span, cues: CompiledCues): S
 
 /** `. ! ? …` */
 function isMark(code: number): boolean {
-  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
+  if (code > 0x3f) return code === 0x2026;
+  return code === 0x2e || code === 0x21 || code === 0x3f;
 }
 
 /** End of the marks at `at` and the signs that close behind them, or -1 where no space follows. */

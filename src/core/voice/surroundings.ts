@@ -1,10 +1,10 @@
 import type { Span } from '../span';
 import type { CompiledCues } from './cues';
-import { has } from './item-tests';
 import { Letter, letterClass } from './letters';
 import { reportingWordsOf } from './reporting-words';
 import { Tag } from './tag';
 import type { Parsed, Place, TextSource } from './text-source';
+import { Hint } from './word-table';
 
 /** What tells of somebody else's words in a whole sentence, the same for all its places. */
 export interface Surroundings {
@@ -22,18 +22,21 @@ export function surroundingsOf(source: TextSource, parsed: Parsed): Surroundings
 }
 
 function surround(source: TextSource, parsed: Parsed): Surroundings {
-  let would = false;
-  let hedge = false;
-  let people = false;
-  let first = false;
+  let hints = 0;
+  let tags = 0;
+  let smallTags = 0;
   for (const item of parsed.line.items) {
-    const { lower } = item;
-    would ||= lower === 'would' || lower === 'should' || lower === 'must';
-    hedge ||= source.cues.hedge.has(lower);
-    people ||= !item.capital && has(item, Tag.People | Tag.Opponent);
-    first ||= has(item, Tag.First);
+    hints |= item.hints;
+    tags |= item.tags;
+    if (!item.capital) smallTags |= item.tags;
   }
-  return { would, hedge, people, first, near: near(source, parsed) };
+  return {
+    would: (hints & Hint.Would) !== 0,
+    hedge: (hints & Hint.Hedge) !== 0,
+    people: (smallTags & (Tag.People | Tag.Opponent)) !== 0,
+    first: (tags & Tag.First) !== 0,
+    near: near(source, parsed),
+  };
 }
 
 /** Sentences looked at on either side. */

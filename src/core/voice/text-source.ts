@@ -39,6 +39,8 @@ export interface TextSource {
   /** The next sentence (`step` 1) or the one before (-1), across blocks. */
   beside(place: Place, step: 1 | -1): Place | null;
   parse(place: Place, level: number): Parsed;
+  /** Forgets what was read where that is much: called between questions, so that a long text takes little memory. */
+  tidy(): void;
   /** By a sentence's start: if it reports somebody's words; see `surroundings.ts`. */
   readonly reports: Map<number, boolean>;
 }
@@ -62,12 +64,15 @@ class ParsedSentence implements Parsed {
   }
 }
 
+/** Sentences kept; the next questions are mostly about the same ones. */
+const KEPT = 128;
+
 const NOWHERE: Span = { start: 0, end: 0 };
 
 /** Makes the source of an article. Quotation marks are read at once when first asked for. */
 export function createTextSource(article: Article, cues: CompiledCues): TextSource {
   const { blocks, text } = article;
-  const bySentences = new Map<number, readonly Span[]>();
+  const bySentences: (readonly Span[] | undefined)[] = [];
   const byTokens = new Map<number, readonly Token[]>();
   /** By level, then by the sentence's start. */
   const parsed = new Map<number, Map<number, Parsed>>();
@@ -79,12 +84,10 @@ export function createTextSource(article: Article, cues: CompiledCues): TextSour
   let labelled: ReadonlyMap<number, Span> | null = null;
 
   const sentences = (block: number): readonly Span[] => {
-    const at = blocks[block];
-    const known = bySentences.get(block);
+    const known = bySentences[block];
     if (known) return known;
-    const split = at ? splitSentences(text, at, cues) : [];
-    bySentences.set(block, split);
-    return split;
+    const at = blocks[block];
+    return at ? (bySentences[block] = splitSentences(text, at, cues)) : [];
   };
   const tokens = (span: Span): readonly Token[] => {
     const known = byTokens.get(span.start);
@@ -106,6 +109,11 @@ export function createTextSource(article: Article, cues: CompiledCues): TextSour
       return (labelled ??= transcriptTurns(article, cues));
     },
     sentence,
+    tidy() {
+      if (byTokens.size <= KEPT) return;
+      byTokens.clear();
+      parsed.clear();
+    },
     placeOf(offset) {
       const block = lastStarting(blocks, offset);
       if (block < 0 || (blocks[block]?.end ?? 0) < offset) return null;

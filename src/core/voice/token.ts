@@ -48,6 +48,9 @@ export class Token implements Span, WordFacts {
   get marks(): number {
     return this.#facts.marks;
   }
+  get hints(): number {
+    return this.#facts.hints;
+  }
 }
 
 /** What tokens are. The scanner below reads the same; this reads texts with characters it can't. */

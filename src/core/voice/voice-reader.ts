@@ -52,6 +52,7 @@ const UNCLEAR: VoiceAnswer = {
 };
 
 function read(source: TextSource, names: NameResolver, span: Span): VoiceAnswer {
+  source.tidy();
   const place = source.placeOf(span.start);
   if (!place) return UNCLEAR;
   const quote = source.quotations.at(span.start);

@@ -15,7 +15,12 @@ export interface WordFacts {
   readonly cue: boolean;
   /** Bits of `Mark`; 0 for a word. */
   readonly marks: number;
+  /** Bits of `Hint`. */
+  readonly hints: number;
 }
+
+/** What a word tells of its whole sentence: a wish or condition; a guess. */
+export const Hint = { Would: 1, Hedge: 2 } as const;
 
 /** What a punctuation mark does. */
 export const Mark = { Quote: 1, Stop: 2, Comma: 4, Dash: 8 } as const;
@@ -78,6 +83,7 @@ function isAt(text: string, start: number, end: number, word: string): boolean {
   return true;
 }
 
+const WOULD = new Set(['would', 'should', 'must']);
 const QUOTE = /^(?:''|``|["“”„‟«»‘’‚'`‹›])$/u;
 
 function marksOf(text: string): number {
@@ -117,6 +123,7 @@ export function factsOf(text: string, cues: CompiledCues): WordFacts {
     verb,
     cue: verb !== null || phrase || (tags & NOUN_CUES) !== 0,
     marks: word ? 0 : marksOf(text),
+    hints: (WOULD.has(lower) ? Hint.Would : 0) | (cues.hedge.has(lower) ? Hint.Hedge : 0),
   };
 }
 
