@@ -5,10 +5,7 @@ export function countActors(
   findings: readonly Finding[],
   textOf: (label: string) => string,
 ): ActorCount[] {
-  const actors = new Map<
-    string,
-    { list: string; actor: string; labels: Map<string, Counted> }
-  >();
+  const actors = new Map<string, { list: string; actor: string; labels: Map<string, Counted> }>();
   for (const finding of findings) {
     const key = `${finding.list}/${finding.actor}`;
     const known = actors.get(key) ?? {

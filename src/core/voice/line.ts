@@ -27,12 +27,12 @@ export function lineAt(
 ): Line {
   const items: Token[] = [];
   for (const token of tokens) {
-    const child = childTowards(quotations, token.quote, level);
-    if (child === null) continue;
-    if (child === level) {
+    if (token.quote === level) {
       if (!isSign(token)) items.push(token);
       continue;
     }
+    const child = childTowards(quotations, token.quote, level);
+    if (child === null) continue;
     const last = items.at(-1);
     if (last?.quotation !== child) items.push(folded(token, child));
     else if (!isSign(token)) extend(last, token);

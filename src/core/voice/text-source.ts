@@ -92,7 +92,7 @@ export function createTextSource(article: Article, cues: CompiledCues): TextSour
   const tokens = (span: Span): readonly Token[] => {
     const known = byTokens.get(span.start);
     if (known) return known;
-    const read = tokenise(text, span, words, quoteAt);
+    const read = tokenise(text, span, words, quotations().touching(span) ? quoteAt : null);
     byTokens.set(span.start, read);
     return read;
   };
