@@ -1,20 +1,21 @@
 import type { CompiledCues } from './cues';
 import { Letter, letterClass } from './letters';
 
+const BLANK = 0x20;
 /** Bits of the filter of words. */
 const FILTER_BITS = 15;
 const FILTER_MASK = (1 << FILTER_BITS) - 1;
 
-/** A unit in small letters; 0 where that takes more than one unit. Memo of a pure function, one more than the unit. */
-const memo = new Uint32Array(0x10000);
+/** By UTF-16 unit: the letter in small, for those met so far that have a small one of one unit; else 0. */
+const SMALL = new Uint16Array(0x10000);
 
-function small(code: number): number {
-  const known = memo[code] ?? 0;
-  if (known > 0) return known - 1;
-  const lower = String.fromCharCode(code).toLowerCase();
-  const unit = lower.length === 1 ? lower.charCodeAt(0) : 0;
-  memo[code] = unit + 1;
-  return unit;
+/** The small letter of a unit; 0 for no letter, -1 for one that takes a closer look. */
+function smallOf(code: number): number {
+  const kind = letterClass(code);
+  if (kind === Letter.Half) return -1;
+  if (kind === Letter.Space || kind === Letter.Other) return 0;
+  const small = String.fromCharCode(code).toLowerCase();
+  return small.length > 1 ? -1 : (SMALL[code] = small.charCodeAt(0));
 }
 
 /**
@@ -47,16 +48,15 @@ export class ReportingWords {
     let before = 0;
     let start = from;
     let isFirst = true;
+    const small = SMALL;
     for (let at = from; at <= to; at++) {
-      const code = at < to ? text.charCodeAt(at) : 0x20;
-      const kind = letterClass(code);
-      if (kind === Letter.Half) return true;
-      if (kind !== Letter.Space && kind !== Letter.Other) {
-        const unit = small(code);
-        if (unit === 0) return true;
+      const code = at < to ? text.charCodeAt(at) : BLANK;
+      const unit = small[code] || (code === BLANK ? 0 : smallOf(code));
+      if (unit > 0) {
         hash = (Math.imul(hash, 31) + unit) | 0;
         continue;
       }
+      if (unit < 0) return true;
       if (at > start) {
         if (this.#reports(hash, pairOf(before, hash))) return true;
         if (isFirst && this.#openers.has(hash)) return true;
@@ -98,9 +98,8 @@ function runsOf(text: string): number[] {
   let hash = 0;
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
-    const kind = at < text.length ? letterClass(text.charCodeAt(at)) : Letter.Space;
-    if (kind !== Letter.Space && kind !== Letter.Other)
-      hash = (Math.imul(hash, 31) + small(text.charCodeAt(at))) | 0;
+    const unit = at < text.length ? smallOf(text.charCodeAt(at)) : 0;
+    if (unit > 0) hash = (Math.imul(hash, 31) + unit) | 0;
     else {
       if (at > start) runs.push(hash);
       hash = 0;
