@@ -1,4 +1,5 @@
 import { decodeBytes } from './base64';
+import type { Steps } from '../run-steps';
 import type { StoredIndex } from './build-index';
 import { hasCapitals } from './capitals';
 import { checkHash } from './check-hash';
@@ -7,6 +8,15 @@ import { checkKey, readPhrases, wordKey } from './stored-phrase';
 /** Bits of the filter of edges: 16 kB, so that it stays in the processor's nearest cache. */
 const FILTER_BITS = 17;
 const FILTER_MASK = (1 << FILTER_BITS) - 1;
+
+/** Makes an index in steps. */
+export function* indexSteps(stored: StoredIndex): Steps<PhraseIndex> {
+  const bytes = decodeBytes(stored.phrases);
+  yield;
+  const rows = readPhrases(bytes, stored.count, stored.nodes);
+  yield;
+  return new PhraseIndex(stored, rows);
+}
 
 /** The index in memory: an open-addressed table from (node, word) to node, at most half full. */
 export class PhraseIndex {
@@ -22,8 +32,11 @@ export class PhraseIndex {
   readonly #check: Int32Array;
   readonly #capitals: Int32Array;
 
-  constructor({ count, nodes, phrases }: StoredIndex) {
-    const rows = readPhrases(decodeBytes(phrases), count, nodes);
+  /** `rows`: those of the stored index, where they are read already. */
+  constructor(
+    { count, nodes, phrases }: StoredIndex,
+    rows = readPhrases(decodeBytes(phrases), count, nodes),
+  ) {
     let size = 16;
     while (size < nodes * 2) size *= 2;
     this.#mask = size - 1;

@@ -1,4 +1,5 @@
 import type { Article } from '../article';
+import { type Steps, runSteps } from '../run-steps';
 import type { Span } from '../span';
 import { quotationMarks, type Mark } from './quotation-marks';
 import { pairMarks } from './quotation-pairs';
@@ -32,7 +33,12 @@ type Found = Omit<Quotation, 'parent'>;
  * runs on when a later block close by closes one that it never opened.
  */
 export function findQuotations(article: Article): Quotations {
-  const found = [...markedUp(article), ...written(article)].sort(
+  return runSteps(quotationSteps(article));
+}
+
+/** The same in steps of some blocks each. */
+export function* quotationSteps(article: Article): Steps<Quotations> {
+  const found = [...markedUp(article), ...(yield* written(article))].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   const all = nest(found);
@@ -44,10 +50,18 @@ function markedUp(article: Article): Found[] {
   return [...article.quotes, ...blocks].map(({ start, end }) => quotation(null, start, end, null));
 }
 
-function written(article: Article): Found[] {
+/** UTF-16 units read in one step. */
+const A_STEP = 4000;
+
+function* written(article: Article): Steps<Found[]> {
   const found: Found[] = [];
   let pending: { readonly mark: Mark; readonly block: number } | null = null;
+  let step = A_STEP;
   for (const [at, block] of article.blocks.entries()) {
+    if (block.start >= step) {
+      yield;
+      step = block.start + A_STEP;
+    }
     const { pairs, open, stray } = pairMarks(quotationMarks(article.text, block));
     if (pending && at - pending.block > RUN_ON) pending = null;
     if (pending && stray) {

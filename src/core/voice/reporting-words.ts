@@ -32,12 +32,12 @@ export class ReportingWords {
 
   constructor(cues: CompiledCues) {
     for (const [word, { classes }] of cues.verbs)
-      if (classes.has('say') || classes.has('think')) this.#verbs.add(runsOf(word)[0] ?? 0);
+      if (classes.has('say') || classes.has('think')) this.#verbs.add(firstRun(word));
     for (const [first, rests] of cues.phrasalOnly)
       for (const rest of rests) this.#addPhrase(`${first} ${rest}`);
     for (const phrases of cues.according.values())
       for (const words of phrases) this.#addPhrase(words.join(' '));
-    for (const word of cues.forWhom) this.#openers.add(runsOf(word)[0] ?? 0);
+    for (const word of cues.forWhom) this.#openers.add(firstRun(word));
     for (const hash of this.#verbs) this.#mark(hash, 1);
     for (const hash of this.#pairs) this.#mark(hash, 2);
   }
@@ -78,9 +78,9 @@ export class ReportingWords {
   }
 
   #addPhrase(phrase: string): void {
-    const [first = 0, second] = runsOf(phrase);
-    if (second === undefined) this.#verbs.add(first);
-    else this.#pairs.add(pairOf(first, second));
+    const [first = '', second] = phrase.split(NO_LETTERS).filter((run) => run !== '');
+    if (second === undefined) this.#verbs.add(firstRun(first));
+    else this.#pairs.add(pairOf(firstRun(first), firstRun(second)));
   }
 
   #mark(hash: number, bit: number): void {
@@ -89,24 +89,21 @@ export class ReportingWords {
   }
 }
 
+const NO_LETTERS = /[^\p{L}\p{N}]+/u;
+
 const pairOf = (first: number, second: number): number =>
   (Math.imul(first, 0x9e3779b1) ^ second) | 0;
 
-/** The hashes of a text's runs of letters. */
-function runsOf(text: string): number[] {
-  const runs: number[] = [];
+/** The hash of a word's first run of letters. */
+function firstRun(word: string): number {
   let hash = 0;
-  let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const unit = at < text.length ? smallOf(text.charCodeAt(at)) : 0;
-    if (unit > 0) hash = (Math.imul(hash, 31) + unit) | 0;
-    else {
-      if (at > start) runs.push(hash);
-      hash = 0;
-      start = at + 1;
-    }
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    const unit = SMALL[code] || smallOf(code);
+    if (unit <= 0) break;
+    hash = (Math.imul(hash, 31) + unit) | 0;
   }
-  return runs;
+  return hash;
 }
 
 const known = new WeakMap<CompiledCues, ReportingWords>();

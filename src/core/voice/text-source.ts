@@ -1,11 +1,12 @@
 import type { Article } from '../article';
+import type { Steps } from '../run-steps';
 import type { Span } from '../span';
 import type { CompiledCues } from './cues';
 import type { Surroundings } from './surroundings';
 import type { Frame } from './frame';
 import { framesOf } from './line-frames';
 import { lineAt, type Line } from './line';
-import { findQuotations, type Quotations } from './quotations';
+import { findQuotations, quotationSteps, type Quotations } from './quotations';
 import { splitSentences } from './sentences';
 import { transcriptTurns } from './transcript';
 import { tokenise, type Token } from './token';
@@ -31,6 +32,8 @@ export interface TextSource {
   readonly article: Article;
   readonly cues: CompiledCues;
   readonly quotations: Quotations;
+  /** Reads both in steps, so that asking for them is quick. */
+  prepare(): Steps<void>;
   /** Whose turn each block is, in a transcript. */
   readonly turns: ReadonlyMap<number, Span>;
   /** The sentence around an offset, or null outside all blocks. */
@@ -82,6 +85,7 @@ export function createTextSource(article: Article, cues: CompiledCues): TextSour
   const quotations = (): Quotations => (marks ??= findQuotations(article));
 
   let labelled: ReadonlyMap<number, Span> | null = null;
+  const turns = (): ReadonlyMap<number, Span> => (labelled ??= transcriptTurns(article, cues));
 
   const sentences = (block: number): readonly Span[] => {
     const known = bySentences[block];
@@ -106,7 +110,13 @@ export function createTextSource(article: Article, cues: CompiledCues): TextSour
       return quotations();
     },
     get turns() {
-      return (labelled ??= transcriptTurns(article, cues));
+      return turns();
+    },
+    *prepare() {
+      marks ??= yield* quotationSteps(article);
+      yield;
+      turns();
+      yield;
     },
     sentence,
     tidy() {

@@ -1,6 +1,7 @@
 import type { Article } from '../article';
 import type { VoiceAnswer } from '../finding';
 import type { MentionFinder } from '../mention';
+import type { Steps } from '../run-steps';
 import type { Span } from '../span';
 import type { CompiledCues } from './cues';
 import { evidenceAt, probability, type Evidence } from './evidence';
@@ -14,6 +15,8 @@ import { attributed, inTurn, quoted } from './voice-answers';
 export interface VoiceReader {
   /** The voice of a stretch. A stretch outside all blocks is `unclear`. */
   at(span: Span): VoiceAnswer;
+  /** Reads the text's quotation marks and turns in steps, so that the first question is quick. */
+  prepare(): Steps<void>;
   /** What the answer rests on, for the evaluation; null where quotation marks decided. */
   explain(span: Span): Evidence | null;
 }
@@ -31,6 +34,9 @@ export function createVoiceReader(
   const source = createTextSource(article, cues);
   const names = createNameResolver(source, mentions);
   return {
+    *prepare() {
+      yield* source.prepare();
+    },
     at: (span) => read(source, names, span),
     explain: (span) => {
       const place = source.placeOf(span.start);
