@@ -41,18 +41,19 @@ export class PhraseIndex {
     while (size < nodes * 2) size *= 2;
     this.#mask = size - 1;
     this.#slots = new Int32Array(size * 3);
-    for (let edge = 0; edge < nodes; edge++)
-      this.#insert(rows.parent[edge] ?? 0, rows.word[edge] ?? 0, edge + 1);
+    this.#insertAll(rows.parent, rows.word);
     this.#entry = rows.entry;
     this.#check = rows.check;
     this.#capitals = rows.capitals;
-    this.#first = new Int32Array(nodes + 1);
-    this.#next = new Int32Array(count);
-    for (let row = count - 1; row >= 0; row--) {
-      const node = rows.node[row] ?? 0;
-      this.#next[row] = this.#first[node] ?? 0;
-      this.#first[node] = row + 1;
+    const first = new Int32Array(nodes + 1);
+    const next = new Int32Array(count);
+    for (let row = count - 1, ends = rows.node; row >= 0; row--) {
+      const node = ends[row] as number;
+      next[row] = first[node] as number;
+      first[node] = row + 1;
     }
+    this.#first = first;
+    this.#next = next;
   }
 
   /** The node that a first word leads to, or -1. `hash` is the word's. */
@@ -100,19 +101,29 @@ export class PhraseIndex {
     }
   }
 
-  #insert(node: number, key: number, child: number): void {
+  /** One loop without calls: it runs once a page, before anything has compiled it. */
+  #insertAll(parents: Int32Array, words: Int32Array): void {
     const slots = this.#slots;
+    const filter = this.#filter;
     const mask = this.#mask;
-    const mixed = mix(node, key);
-    let slot = mixed & mask;
-    while (slots[slot * 3 + 2] !== 0) slot = (slot + 1) & mask;
-    slots[slot * 3] = node;
-    slots[slot * 3 + 1] = key;
-    slots[slot * 3 + 2] = child;
-    const bit = mixed & FILTER_MASK;
-    this.#filter[bit >> 5] = (this.#filter[bit >> 5] ?? 0) | (1 << (bit & 31));
+    for (let edge = 0; edge < parents.length;) {
+      const node = parents[edge] as number;
+      const key = words[edge] as number;
+      const half = Math.imul(key ^ Math.imul(node, MIX_NODE), MIX_KEY);
+      const mixed = half ^ (half >>> 15);
+      let at = (mixed & mask) * 3;
+      while (slots[at + 2] !== 0) at = at === mask * 3 ? 0 : at + 3;
+      slots[at] = node;
+      slots[at + 1] = key;
+      slots[at + 2] = ++edge;
+      const bits = (mixed & FILTER_MASK) >> 5;
+      filter[bits] = (filter[bits] as number) | (1 << (mixed & 31));
+    }
   }
 }
+
+const MIX_NODE = 0x9e3779b1;
+const MIX_KEY = 0x85ebca6b;
 
 const mix = (node: number, key: number): number => {
   const mixed = Math.imul(key ^ Math.imul(node, 0x9e3779b1), 0x85ebca6b);
