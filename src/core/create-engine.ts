@@ -45,7 +45,9 @@ export function* engineSteps(pack: Pack): Steps<Engine> {
     labels: new Labels(pack),
     guards: new Guards(pack),
     links: new Once(function* () {
-      return linkWords(pack.cues);
+      const words = linkWords(pack.cues);
+      yield;
+      return words;
     }),
     cues: new Once(() => voiceSteps(pack)),
   };
