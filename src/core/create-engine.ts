@@ -10,11 +10,13 @@ import type { Article } from './article';
 import type { Engine } from './engine';
 import type { Analysis, Skipped } from './finding';
 import { Matcher } from './match/matcher';
-import { PhraseIndex } from './match/phrase-index';
+import { indexSteps } from './match/phrase-index';
 import type { Pack } from './pack';
 import { type EntryTable, readEntries } from './pack-entries';
-import { type CompiledCues, compileCues } from './voice/cues';
-import { createVoiceReader } from './voice/voice-reader';
+import { type Steps, runSteps } from './run-steps';
+import { type CompiledCues, cueSteps } from './voice/cues';
+import { reportingWordsOf } from './voice/reporting-words';
+import { type VoiceReader, createVoiceReader } from './voice/voice-reader';
 
 interface Compiled {
   readonly pack: Pack;
@@ -22,52 +24,76 @@ interface Compiled {
   readonly matcher: Matcher;
   readonly labels: Labels;
   readonly guards: Guards;
-  readonly links: () => ReadonlySet<string>;
-  readonly cues: () => CompiledCues;
+  readonly links: Once<ReadonlySet<string>>;
+  readonly cues: Once<CompiledCues>;
 }
 
 /** Compiles a pack's index; labels, guards and cues are compiled when the first finding needs them. */
 export function createEngine(pack: Pack): Engine {
+  return runSteps(engineSteps(pack));
+}
+
+/** The same in steps, so that a page can pause between them: before its code is compiled it takes a while. */
+export function* engineSteps(pack: Pack): Steps<Engine> {
   const entries = readEntries(pack.entries, pack.lists.length);
-  const matcher = new Matcher(new PhraseIndex(pack.index), entries.group);
+  yield;
+  const matcher = new Matcher(yield* indexSteps(pack.index), entries.group);
   const compiled: Compiled = {
     pack,
     entries,
     matcher,
     labels: new Labels(pack),
     guards: new Guards(pack),
-    links: once(() => linkWords(pack.cues)),
-    cues: once(() => compileCues(pack.cues)),
+    links: new Once(function* () {
+      const words = linkWords(pack.cues);
+      yield;
+      return words;
+    }),
+    cues: new Once(() => voiceSteps(pack)),
   };
   const steps = (article: Article) => analyseSteps(compiled, article);
   return {
     hash: pack.hash,
     steps,
-    analyse: (article) => {
-      const run = steps(article);
-      for (;;) {
-        const step = run.next();
-        if (step.done === true) return step.value;
-      }
-    },
+    analyse: (article) => runSteps(steps(article)),
     voices: (article, spans) => {
       const survey = new Survey(pack, entries, article);
       article.blocks.forEach((_, index) => survey.read(matcher, index));
-      const reader = createVoiceReader(article, compiled.cues(), survey);
+      const reader = createVoiceReader(article, compiled.cues.get(), survey);
       return spans.map((span) => reader.at(span));
     },
   };
 }
 
-function once<Value extends object>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
+/** A value made when first asked for. */
+class Once<Value extends object> {
+  readonly #steps: () => Steps<Value>;
+  #made: Value | undefined;
+
+  constructor(steps: () => Steps<Value>) {
+    this.#steps = steps;
+  }
+
+  get(): Value {
+    return (this.#made ??= runSteps(this.#steps()));
+  }
+
+  /** Makes it in steps, so that asking for it is quick. */
+  *prepare(): Steps<Value> {
+    return (this.#made ??= yield* this.#steps());
+  }
 }
 
-function* analyseSteps(
-  compiled: Compiled,
-  article: Article,
-): Generator<undefined, Analysis, undefined> {
+/** The cues with all that is looked up by them. */
+function* voiceSteps({ cues }: Pack): Steps<CompiledCues> {
+  const compiled = yield* cueSteps(cues);
+  yield;
+  reportingWordsOf(compiled);
+  yield;
+  return compiled;
+}
+
+function* analyseSteps(compiled: Compiled, article: Article): Steps<Analysis> {
   const { pack, entries, matcher } = compiled;
   const survey = new Survey(pack, entries, article);
   for (let index = 0; index < article.blocks.length; index++) {
@@ -79,9 +105,13 @@ function* analyseSteps(
     active: survey.gates[index]?.active ?? false,
   }));
   if (survey.candidates.length === 0) return { lists, findings: [], skipped: [], actors: [] };
+  yield* compiled.links.prepare();
+  yield* compiled.guards.prepare();
+  yield* compiled.cues.prepare();
   const found: Found[] = [];
   const passed: Skipped[] = [];
   const resolution = toResolution(compiled, article, survey);
+  yield* resolution.voices().prepare();
   for (const candidate of survey.candidates) {
     const one = resolve(resolution, candidate);
     if (isSkipped(one)) passed.push(one);
@@ -99,13 +129,14 @@ function toResolution(
   article: Article,
   survey: Survey,
 ): Resolution {
+  let reader: VoiceReader | undefined;
   return {
     pack,
     article,
     survey,
     labels,
-    links: links(),
+    links: links.get(),
     guard: new Guard(guards, article, survey),
-    voices: once(() => createVoiceReader(article, cues(), survey)),
+    voices: () => (reader ??= createVoiceReader(article, cues.get(), survey)),
   };
 }

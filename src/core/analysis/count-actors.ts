@@ -1,14 +1,11 @@
-import type { ActorCount, Finding, LabelCount } from '../finding';
+import type { ActorCount, Finding, LabelCount, Voice } from '../finding';
 
 /** Sums findings up: per list and actor, how often each label stands there in which voice. First use first. */
 export function countActors(
   findings: readonly Finding[],
   textOf: (label: string) => string,
 ): ActorCount[] {
-  const actors = new Map<
-    string,
-    { list: string; actor: string; labels: Map<string, LabelCount> }
-  >();
+  const actors = new Map<string, { list: string; actor: string; labels: Map<string, Counted> }>();
   for (const finding of findings) {
     const key = `${finding.list}/${finding.actor}`;
     const known = actors.get(key) ?? {
@@ -17,8 +14,10 @@ export function countActors(
       labels: new Map(),
     };
     actors.set(key, known);
-    const before = known.labels.get(finding.label) ?? none(finding, textOf(finding.label));
-    known.labels.set(finding.label, { ...before, [finding.voice]: before[finding.voice] + 1 });
+    let count = known.labels.get(finding.label);
+    if (count === undefined)
+      known.labels.set(finding.label, (count = none(finding, textOf(finding.label))));
+    count[finding.voice]++;
   }
   return [...actors.values()].map(({ list, actor, labels }) => ({
     list,
@@ -27,6 +26,8 @@ export function countActors(
   }));
 }
 
-function none({ label, sides, shared }: Finding, text: string): LabelCount {
+type Counted = Omit<LabelCount, Voice> & Record<Voice, number>;
+
+function none({ label, sides, shared }: Finding, text: string): Counted {
   return { label, sides, shared, text, own: 0, quoted: 0, attributed: 0, unclear: 0 };
 }

@@ -1,4 +1,5 @@
 import { Tokens } from '../match/tokens';
+import type { Steps } from '../run-steps';
 
 /** Where guard phrases stand in one block, by place. `at` counts words from the block's first. */
 export interface PhrasePlaces {
@@ -8,10 +9,12 @@ export interface PhrasePlaces {
   readonly different: ReadonlySet<number>;
 }
 
-/** Bits of the filter of first words. */
-const FILTER_BITS = 12;
+/** Bits of the filter of first words and first pairs of words. */
+const FILTER_BITS = 16;
 const FILTER_MASK = (1 << FILTER_BITS) - 1;
 const HASH_SIGN = 0x23;
+/** Phrases read in one step: under a millisecond once compiled, a few before. */
+const A_STEP = 200;
 
 /** The words of all guards, so that one pass over a block finds every phrase that any label asks for. */
 export class GuardPhrases {
@@ -24,14 +27,31 @@ export class GuardPhrases {
   readonly #hash: number[] = [];
   /** By word: 1 where a hash sign stands before it (“#Resistance”). */
   readonly #signed: number[] = [];
+  /** Phrases of one word by its hash, longer ones by that of their first two: many begin with the same small word. */
   readonly #byFirst = new Map<number, number[]>();
+  readonly #byPair = new Map<number, number[]>();
+  /** Bit 1: a phrase of one word; bit 2: the first two words of a longer one. */
   readonly #filter = new Uint8Array(1 << FILTER_BITS);
 
-  constructor(phrases: readonly string[]) {
+  private constructor(count: number) {
+    this.length = new Int32Array(count);
+    this.#from = new Int32Array(count);
+  }
+
+  /** Reads phrases in steps. */
+  static *steps(phrases: readonly string[]): Steps<GuardPhrases> {
+    const made = new GuardPhrases(phrases.length);
+    for (let from = 0; from < phrases.length; from += A_STEP) {
+      made.#read(phrases.slice(from, from + A_STEP), from);
+      yield;
+    }
+    return made;
+  }
+
+  #read(phrases: readonly string[], from: number): void {
     const tokens = new Tokens();
-    this.length = new Int32Array(phrases.length);
-    this.#from = new Int32Array(phrases.length);
-    phrases.forEach((text, phrase) => {
+    phrases.forEach((text, at) => {
+      const phrase = from + at;
       tokens.read(text, 0, text.length);
       this.length[phrase] = tokens.count;
       this.longest = Math.max(this.longest, tokens.count);
@@ -40,31 +60,40 @@ export class GuardPhrases {
         this.#hash.push(tokens.hash[at] ?? 0);
         this.#signed.push(isSigned(text, tokens.start[at] ?? 0));
       }
-      if (tokens.count > 0) this.#addFirst(tokens.hash[0] ?? 0, phrase);
+      const [first = 0, second = 0] = tokens.hash;
+      if (tokens.count === 1) this.#add(this.#byFirst, first, 1, phrase);
+      if (tokens.count > 1) this.#add(this.#byPair, pairOf(first, second), 2, phrase);
     });
   }
 
   /** All phrases that stand in a block, whose words are `from` to `to` of `words`. */
   placesIn(text: string, words: Tokens, from: number, to: number): PhrasePlaces {
     const places = { phrase: [] as number[], at: [] as number[], different: new Set<number>() };
-    for (let at = from; at < to; at++) {
-      const hash = words.hash[at] ?? 0;
-      if (this.#filter[hash & FILTER_MASK] === 0) continue;
-      for (const phrase of this.#byFirst.get(hash) ?? [])
+    const add = (same: readonly number[] | undefined, at: number): void => {
+      for (const phrase of same ?? [])
         if (this.#standsAt(text, words, at, to, phrase)) {
           places.phrase.push(phrase);
           places.at.push(at - from);
           places.different.add(phrase);
         }
+    };
+    const hashes = words.hash;
+    const filter = this.#filter;
+    for (let at = from; at < to; at++) {
+      const hash = hashes[at] ?? 0;
+      if (((filter[hash & FILTER_MASK] ?? 0) & 1) !== 0) add(this.#byFirst.get(hash), at);
+      const pair = pairOf(hash, hashes[at + 1] ?? 0);
+      if (((filter[pair & FILTER_MASK] ?? 0) & 2) !== 0) add(this.#byPair.get(pair), at);
     }
     return places;
   }
 
-  #addFirst(hash: number, phrase: number): void {
-    this.#filter[hash & FILTER_MASK] = 1;
-    const same = this.#byFirst.get(hash);
+  #add(phrases: Map<number, number[]>, hash: number, bit: number, phrase: number): void {
+    const at = hash & FILTER_MASK;
+    this.#filter[at] = (this.#filter[at] ?? 0) | bit;
+    const same = phrases.get(hash);
     if (same) same.push(phrase);
-    else this.#byFirst.set(hash, [phrase]);
+    else phrases.set(hash, [phrase]);
   }
 
   #standsAt(text: string, words: Tokens, at: number, to: number, phrase: number): boolean {
@@ -78,6 +107,9 @@ export class GuardPhrases {
     return true;
   }
 }
+
+const pairOf = (first: number, second: number): number =>
+  (Math.imul(first, 0x9e3779b1) ^ second) | 0;
 
 function isSigned(text: string, start: number): 0 | 1 {
   return start > 0 && text.charCodeAt(start - 1) === HASH_SIGN ? 1 : 0;

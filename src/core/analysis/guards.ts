@@ -1,5 +1,6 @@
 import type { Pack } from '../pack';
 import { type CompiledGuard, compileGuards } from './compiled-guard';
+import { type Steps, runSteps } from '../run-steps';
 import { GuardPhrases } from './guard-phrases';
 import type { Label } from './labels';
 
@@ -15,7 +16,12 @@ export class Guards {
   }
 
   get phrases(): GuardPhrases {
-    return (this.#phrases ??= new GuardPhrases(this.#pack.phrases));
+    return (this.#phrases ??= runSteps(GuardPhrases.steps(this.#pack.phrases)));
+  }
+
+  /** Reads the phrases in steps, so that asking for them is quick. */
+  *prepare(): Steps<void> {
+    this.#phrases ??= yield* GuardPhrases.steps(this.#pack.phrases);
   }
 
   textOf(phrase: number): string {

@@ -2,51 +2,71 @@ import type { Span } from '../span';
 
 /** Places in a text by start, not overlapping, asked for the one nearest to a stretch. */
 export class Places {
-  readonly #places: Span[] = [];
+  #count = 0;
+  /** Starts and ends by turns; only those of the first `#count` places are valid. */
+  #edges = new Int32Array(16);
   /** Where the last search ended. */
   #last = 0;
 
   /** Adds a place; places come by start. */
-  add(place: Span): void {
-    this.#places.push(place);
+  add({ start, end }: Span): void {
+    const at = this.#count++ * 2;
+    if (at === this.#edges.length) {
+      const bigger = new Int32Array(at * 2);
+      bigger.set(this.#edges);
+      this.#edges = bigger;
+    }
+    this.#edges[at] = start;
+    this.#edges[at + 1] = end;
   }
 
   get count(): number {
-    return this.#places.length;
+    return this.#count;
   }
 
   /** The nearest place before (its end ≤ the stretch's start) and after; undefined where there is none. */
   around(span: Span): { before: Span | undefined; after: Span | undefined } {
     let next = this.#after(span.start);
-    let before = this.#places[next - 1];
-    if (before !== undefined && before.end > span.start) before = this.#places[next - 2];
-    while (next < this.#places.length && (this.#places[next]?.start ?? 0) < span.end) next++;
-    return { before, after: this.#places[next] };
+    const before = next > 0 && this.#endOf(next - 1) > span.start ? next - 2 : next - 1;
+    while (next < this.#count && this.#startOf(next) < span.end) next++;
+    return { before: this.#at(before), after: this.#at(next) };
   }
 
   /** Distance to the nearest place in UTF-16 units, 0 where one overlaps; Infinity where there is none. */
-  distance(span: Span): number {
-    const next = this.#after(span.end);
-    const before = this.#places[next - 1];
-    const after = this.#places[next];
-    const back = before === undefined ? Infinity : Math.max(0, span.start - before.end);
-    return Math.min(back, after === undefined ? Infinity : Math.max(0, after.start - span.end));
+  distance({ start, end }: Span): number {
+    const next = this.#after(end);
+    const back = next > 0 ? Math.max(0, start - this.#endOf(next - 1)) : Infinity;
+    return next < this.#count ? Math.min(back, Math.max(0, this.#startOf(next) - end)) : back;
+  }
+
+  #startOf(place: number): number {
+    return this.#edges[place * 2] ?? 0;
+  }
+
+  #endOf(place: number): number {
+    return this.#edges[place * 2 + 1] ?? 0;
+  }
+
+  #at(place: number): Span | undefined {
+    return place >= 0 && place < this.#count
+      ? { start: this.#startOf(place), end: this.#endOf(place) }
+      : undefined;
   }
 
   /** Place of the first that starts at or after an offset. Asked mostly in order: it looks from the last answer on. */
   #after(offset: number): number {
-    const places = this.#places;
+    const count = this.#count;
     let at = this.#last;
-    if (at > 0 && (places[at - 1]?.start ?? 0) >= offset) at = 0;
+    if (at > 0 && this.#startOf(at - 1) >= offset) at = 0;
     let step = 1;
-    while (at + step <= places.length && (places[at + step - 1]?.start ?? 0) < offset) {
+    while (at + step <= count && this.#startOf(at + step - 1) < offset) {
       at += step;
       step *= 2;
     }
-    let high = Math.min(places.length, at + step - 1);
+    let high = Math.min(count, at + step - 1);
     while (at < high) {
       const middle = (at + high) >> 1;
-      if ((places[middle]?.start ?? 0) < offset) at = middle + 1;
+      if (this.#startOf(middle) < offset) at = middle + 1;
       else high = middle;
     }
     this.#last = at;

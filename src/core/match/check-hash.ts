@@ -1,5 +1,5 @@
 import { articleLength } from './clitics';
-import { IDEOGRAPH, SKIP, WORD, classOf, fold, unitOf } from './fold';
+import { FOLDED_LETTER, IDEOGRAPH, SKIP, WORD, classOf, fold, unitOf } from './fold';
 import { FNV_START, hashUnit } from './tokens';
 
 const SEED = FNV_START ^ 0x5bd1e995;
@@ -10,7 +10,14 @@ const SHIFT = 31;
 export function checkHash(text: string, start: number, end: number): number {
   let hash = SEED;
   let inWord = false;
+  const letters = FOLDED_LETTER;
   for (let at = start; at < end; at++) {
+    const unit = letters[text.charCodeAt(at)] ?? 0;
+    if (unit !== 0) {
+      hash = hashUnit(hash, unit + SHIFT);
+      inWord = true;
+      continue;
+    }
     if (!inWord) at += articleLength(text, at, end);
     const folded = fold(text.charCodeAt(at));
     const kind = classOf(folded);

@@ -1,8 +1,9 @@
+import { ALEF, SKIP, WORD, classOf, fold } from './fold';
+
 /**
  * Arabic and Hebrew write articles, conjunctions and prepositions onto the word. The Arabic article is
  * left out of every word on both sides (list and page); the rest is tried off a phrase's first word.
  */
-const ALEF = 0x0627;
 const LAM = 0x0644;
 /** و ف ب ك ل س */
 const ARABIC_PREFIXES = new Set([0x0648, 0x0641, 0x0628, 0x0643, 0x0644, 0x0633]);
@@ -14,12 +15,16 @@ const SHORTEST_STEM = 3;
 const isArabic = (code: number) => code >= 0x0620 && code <= 0x06ff;
 const isHebrew = (code: number) => code >= 0x05d0 && code <= 0x05ea;
 
-/** Length of the Arabic article at `start` (“ال”), else 0. */
+/** Length of the Arabic article at `start` (“ال”), else 0: a letter of the same word must follow, then more of it. */
 export function articleLength(text: string, start: number, to: number): number {
   if (text.charCodeAt(start) !== ALEF || text.charCodeAt(start + 1) !== LAM) return 0;
-  return start + 2 + SHORTEST_STEM <= to && isArabic(text.charCodeAt(start + 1 + SHORTEST_STEM))
-    ? 2
-    : 0;
+  const stem = start + 2;
+  if (stem + SHORTEST_STEM > to || !isArabic(text.charCodeAt(stem + SHORTEST_STEM - 1))) return 0;
+  for (let at = stem; at < stem + SHORTEST_STEM; at++) {
+    const kind = classOf(fold(text.charCodeAt(at)));
+    if (kind !== WORD && (kind !== SKIP || at === stem)) return 0;
+  }
+  return 2;
 }
 
 /** Where the word could begin without its prefixes, nearest first. Empty in other scripts. */

@@ -27,9 +27,25 @@ export const classOf = (folded: number): number => folded >>> CLASS_SHIFT;
 /** The unit itself, folded. */
 export const unitOf = (folded: number): number => folded & UNIT_MASK;
 
+/** The letter that the Arabic article begins with. */
+export const ALEF = 0x0627;
+
+/**
+ * The folded unit of each letter and digit met so far, 0 for all else: one look tells the inner loops that a
+ * word goes on. Filled by `fold`; ASCII at once, since every text has it. Never holds the alef: a word that
+ * begins with one is looked at more closely.
+ */
+export const FOLDED_LETTER = new Uint16Array(0x10000);
+
 /** Folds one UTF-16 unit. */
 export function fold(code: number): number {
-  return memo[code] || (memo[code] = compute(code));
+  return memo[code] || learn(code);
+}
+
+function learn(code: number): number {
+  const folded = compute(code);
+  if (classOf(folded) === WORD && code !== ALEF) FOLDED_LETTER[code] = unitOf(folded);
+  return (memo[code] = folded);
 }
 
 const SPACES = /[\s\u00a0\u202f\u2060]/u;
@@ -88,3 +104,5 @@ function foldLetter(char: string): number {
     char;
   return (VARIANTS[lower] ?? lower).charCodeAt(0);
 }
+
+for (let code = 0; code < 0x80; code++) fold(code);

@@ -1,19 +1,29 @@
 import { decodeBytes } from './base64';
+import type { Steps } from '../run-steps';
 import type { StoredIndex } from './build-index';
 import { hasCapitals } from './capitals';
 import { checkHash } from './check-hash';
 import { checkKey, readPhrases, wordKey } from './stored-phrase';
 
-/** Bits of the filter of first words: 8 kB, so that it stays in the processor's nearest cache. */
-const FILTER_BITS = 16;
+/** Bits of the filter of edges: 16 kB, so that it stays in the processor's nearest cache. */
+const FILTER_BITS = 17;
 const FILTER_MASK = (1 << FILTER_BITS) - 1;
+
+/** Makes an index in steps. */
+export function* indexSteps(stored: StoredIndex): Steps<PhraseIndex> {
+  const bytes = decodeBytes(stored.phrases);
+  yield;
+  const rows = readPhrases(bytes, stored.count, stored.nodes);
+  yield;
+  return new PhraseIndex(stored, rows);
+}
 
 /** The index in memory: an open-addressed table from (node, word) to node, at most half full. */
 export class PhraseIndex {
   readonly #mask: number;
   /** By slot three numbers: parent node, word, child node; a child of 0 marks a free slot. */
   readonly #slots: Int32Array;
-  /** Bit per first word of a phrase, by the low bits of its key: most words of a text end here. */
+  /** Bit per edge of the trie, by the low bits of its mix: most words of a text end here. */
   readonly #filter = new Int32Array(1 << (FILTER_BITS - 5));
   /** By node: its first row plus one, or 0. By row: the next one of its node, likewise. */
   readonly #first: Int32Array;
@@ -22,31 +32,33 @@ export class PhraseIndex {
   readonly #check: Int32Array;
   readonly #capitals: Int32Array;
 
-  constructor({ count, nodes, phrases }: StoredIndex) {
-    const rows = readPhrases(decodeBytes(phrases), count, nodes);
+  /** `rows`: those of the stored index, where they are read already. */
+  constructor(
+    { count, nodes, phrases }: StoredIndex,
+    rows = readPhrases(decodeBytes(phrases), count, nodes),
+  ) {
     let size = 16;
     while (size < nodes * 2) size *= 2;
     this.#mask = size - 1;
     this.#slots = new Int32Array(size * 3);
-    for (let edge = 0; edge < nodes; edge++)
-      this.#insert(rows.parent[edge] ?? 0, rows.word[edge] ?? 0, edge + 1);
+    this.#insertAll(rows.parent, rows.word);
     this.#entry = rows.entry;
     this.#check = rows.check;
     this.#capitals = rows.capitals;
-    this.#first = new Int32Array(nodes + 1);
-    this.#next = new Int32Array(count);
-    for (let row = count - 1; row >= 0; row--) {
-      const node = rows.node[row] ?? 0;
-      this.#next[row] = this.#first[node] ?? 0;
-      this.#first[node] = row + 1;
+    const first = new Int32Array(nodes + 1);
+    const next = new Int32Array(count);
+    for (let row = count - 1, ends = rows.node; row >= 0; row--) {
+      const node = ends[row] as number;
+      next[row] = first[node] as number;
+      first[node] = row + 1;
     }
+    this.#first = first;
+    this.#next = next;
   }
 
   /** The node that a first word leads to, or -1. `hash` is the word's. */
   root(hash: number): number {
-    const key = wordKey(hash);
-    const bit = key & FILTER_MASK;
-    return (this.#filter[bit >> 5] ?? 0) & (1 << (bit & 31)) ? this.#find(0, key) : -1;
+    return this.#find(0, wordKey(hash));
   }
 
   /** The node that a word leads to from a node, or -1. */
@@ -68,7 +80,7 @@ export class PhraseIndex {
   entryAt(row: number, check: number, text: string, start: number, end: number): number {
     if (this.#check[row] !== check) return -1;
     const capitals = this.#capitals[row] ?? 0;
-    if (capitals !== 0 && !hasCapitals(text.slice(start, end), capitals)) return -1;
+    if (capitals !== 0 && !hasCapitals(text, start, end, capitals)) return -1;
     return this.#entry[row] ?? -1;
   }
 
@@ -78,28 +90,40 @@ export class PhraseIndex {
   }
 
   #find(node: number, key: number): number {
+    const mixed = mix(node, key);
+    const bit = mixed & FILTER_MASK;
+    if (((this.#filter[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) return -1;
     const slots = this.#slots;
-    for (let slot = mix(node, key) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+    for (let slot = mixed & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const child = slots[slot * 3 + 2] ?? 0;
       if (child === 0) return -1;
       if (slots[slot * 3] === node && slots[slot * 3 + 1] === key) return child;
     }
   }
 
-  #insert(node: number, key: number, child: number): void {
+  /** One loop without calls: it runs once a page, before anything has compiled it. */
+  #insertAll(parents: Int32Array, words: Int32Array): void {
     const slots = this.#slots;
+    const filter = this.#filter;
     const mask = this.#mask;
-    let slot = mix(node, key) & mask;
-    while (slots[slot * 3 + 2] !== 0) slot = (slot + 1) & mask;
-    slots[slot * 3] = node;
-    slots[slot * 3 + 1] = key;
-    slots[slot * 3 + 2] = child;
-    if (node === 0) {
-      const bit = key & FILTER_MASK;
-      this.#filter[bit >> 5] = (this.#filter[bit >> 5] ?? 0) | (1 << (bit & 31));
+    for (let edge = 0; edge < parents.length;) {
+      const node = parents[edge] as number;
+      const key = words[edge] as number;
+      const half = Math.imul(key ^ Math.imul(node, MIX_NODE), MIX_KEY);
+      const mixed = half ^ (half >>> 15);
+      let at = (mixed & mask) * 3;
+      while (slots[at + 2] !== 0) at = at === mask * 3 ? 0 : at + 3;
+      slots[at] = node;
+      slots[at + 1] = key;
+      slots[at + 2] = ++edge;
+      const bits = (mixed & FILTER_MASK) >> 5;
+      filter[bits] = (filter[bits] as number) | (1 << (mixed & 31));
     }
   }
 }
+
+const MIX_NODE = 0x9e3779b1;
+const MIX_KEY = 0x85ebca6b;
 
 const mix = (node: number, key: number): number => {
   const mixed = Math.imul(key ^ Math.imul(node, 0x9e3779b1), 0x85ebca6b);

@@ -88,7 +88,10 @@ export function readPhrases(bytes: Uint8Array, count: number, nodes: number): Ph
     at += CHECK_BYTES;
     for (let left = words; left > 0; left--) {
       parent[edge] = node;
-      word[edge] = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
+      word[edge] =
+        (bytes[at] as number) |
+        ((bytes[at + 1] as number) << 8) |
+        ((bytes[at + 2] as number) << 16);
       at += WORD_BYTES;
       node = ++edge;
     }

@@ -1,5 +1,6 @@
 import {
   APOSTROPHE,
+  FOLDED_LETTER,
   HYPHEN,
   IDEOGRAPH,
   SKIP,
@@ -42,32 +43,70 @@ export class Tokens {
     this.append(text, from, to);
   }
 
-  /** Reads on: adds the words of `text` from `from` to `to`. */
+  /**
+   * Reads on: adds the words of `text` from `from` to `to`. One loop with a look and a multiplication for each
+   * letter; whatever is no known letter and no blank is left to `#other`.
+   */
   append(text: string, from: number, to: number): void {
+    this.#makeRoom(this.count + to - from);
+    const letters = FOLDED_LETTER;
+    const { start: starts, end: ends, hash: hashes, joined } = this;
+    let count = this.count;
+    let hash = FNV_START;
+    let start = from;
     let separator = BROKEN;
-    for (let at = from; at < to;) {
-      const kind = classOf(fold(text.charCodeAt(at)));
-      if (kind === WORD) {
-        at = this.#word(text, at, to, separator);
-        separator = NONE;
-      } else if (kind === IDEOGRAPH) {
-        this.#push(at, at + 1, hashUnit(FNV_START, text.charCodeAt(at)), separator);
-        separator = NONE;
-        at++;
-      } else {
-        if (separator !== NONE || kind !== APOSTROPHE || !endsPlural(text, at))
-          separator = nextSeparator(separator, kind);
-        at++;
+    for (let at = from; at < to; at++) {
+      const code = text.charCodeAt(at);
+      const unit = letters[code] ?? 0;
+      if (unit !== 0) {
+        hash = Math.imul(hash ^ unit, FNV_PRIME);
+        continue;
       }
+      const kind = code === BLANK ? SPACE : classOf(fold(code));
+      if (goesOn(kind, at - start)) {
+        this.count = count;
+        at = this.#word(text, start, at, to, hash, separator) - 1;
+        count = this.count;
+        separator = NONE;
+        hash = FNV_START;
+      } else {
+        if (at > start) {
+          starts[count] = start;
+          ends[count] = at;
+          hashes[count] = hash;
+          joined[count++] = separator === BROKEN ? 0 : 1;
+          separator = NONE;
+          hash = FNV_START;
+        }
+        if (kind === SPACE) separator = separator <= SPACED ? SPACED : BROKEN;
+        else if (kind === IDEOGRAPH) {
+          this.count = count;
+          this.#push(at, at + 1, hashUnit(FNV_START, code), separator);
+          count = this.count;
+          separator = NONE;
+        } else if (separator !== NONE || kind !== APOSTROPHE || !endsPlural(text, at))
+          separator = nextSeparator(separator, kind);
+      }
+      start = at + 1;
     }
+    this.count = count;
+    if (start < to) this.#push(start, to, hash, separator);
   }
 
-  #word(text: string, start: number, to: number, separator: number): number {
-    let hash = FNV_START;
-    let end = start;
-    let letters = 0;
-    const skip = articleLength(text, start, to);
-    for (let at = start + skip; at < to; at++) {
+  /** Reads on in the word at `first`, of whose letters those before `next` are hashed. Answers where to read on. */
+  #word(
+    text: string,
+    first: number,
+    next: number,
+    to: number,
+    hashed: number,
+    separator: number,
+  ): number {
+    const start = next > first ? first : first + articleLength(text, first, to);
+    let hash = hashed;
+    let end = next;
+    let letters = next - first;
+    for (let at = Math.max(start, next); at < to; at++) {
       const folded = fold(text.charCodeAt(at));
       const kind = classOf(folded);
       if (kind === WORD) {
@@ -76,22 +115,22 @@ export class Tokens {
         letters++;
       } else if (kind === STOP ? !joinsLetters(text, at, to, letters) : kind !== SKIP) break;
     }
-    this.#push(start + skip, end, hash, separator);
+    this.#push(start, end, hash, separator);
     return end + finalStop(text, end, to);
   }
 
   #push(start: number, end: number, hash: number, separator: number): void {
-    if (this.count === this.start.length) this.#grow();
-    this.start[this.count] = start;
-    this.end[this.count] = end;
-    this.hash[this.count] = hash;
-    this.joined[this.count] = separator === BROKEN ? 0 : 1;
-    this.count++;
+    const at = this.count++;
+    this.start[at] = start;
+    this.end[at] = end;
+    this.hash[at] = hash;
+    this.joined[at] = separator === BROKEN ? 0 : 1;
   }
 
-  #grow(): void {
+  #makeRoom(words: number): void {
+    if (words <= this.start.length) return;
     const bigger = <T extends Int32Array | Uint8Array>(old: T, made: T): T => (made.set(old), made);
-    const size = this.start.length * 2;
+    const size = Math.max(words, this.start.length * 2);
     this.start = bigger(this.start, new Int32Array(size));
     this.end = bigger(this.end, new Int32Array(size));
     this.hash = bigger(this.hash, new Int32Array(size));
@@ -99,6 +138,12 @@ export class Tokens {
   }
 }
 
+/** True where a word of so many letters may go on past a sign of this kind, or one begins here. */
+function goesOn(kind: number, letters: number): boolean {
+  return kind === WORD || (letters > 0 && kind === SKIP) || (letters === 1 && kind === STOP);
+}
+
+const BLANK = 0x20;
 const NONE = 0;
 const SPACED = 1;
 const TIGHT = 2;

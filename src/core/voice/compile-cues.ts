@@ -1,5 +1,6 @@
 import type { Cues } from './cues';
 import { inflector } from './inflect';
+import { type Steps, runSteps } from '../run-steps';
 import { Form, Tag, VERB_CLASSES, type VerbClass, type VerbTag } from './tag';
 
 /** Phrases as lists of words, by their first word. */
@@ -74,16 +75,24 @@ const TAGGED = {
   word: Tag.Word,
 } as const;
 
-/** Turns a language's cues into lookups. Cheap (about a millisecond); keep the result. */
+/** Turns a language's cues into lookups. Cheap (about a millisecond once compiled); keep the result. */
 export function compileCues(cues: Cues): CompiledCues {
+  return runSteps(cueSteps(cues));
+}
+
+/** The same in steps: the first time each takes a few milliseconds. */
+export function* cueSteps(cues: Cues): Steps<CompiledCues> {
   const tags = new Map<string, number>();
   for (const [field, tag] of Object.entries(TAGGED))
     for (const word of split(cues[field as keyof typeof TAGGED], /[ |]/u))
       tags.set(word, (tags.get(word) ?? 0) | tag);
+  yield;
+  const verbs = yield* verbTags(cues);
+  yield;
   return {
     lang: cues.lang,
     tags,
-    verbs: verbTags(cues),
+    verbs,
     phrasal: phrasal(cues, cues.phrasal),
     phrasalOnly: phrasal(cues, cues.phrasalOnly),
     adverbEnding: cues.adverbEnding,
@@ -108,16 +117,18 @@ export function compileCues(cues: Cues): CompiledCues {
   };
 }
 
-function verbTags(cues: Cues): ReadonlyMap<string, VerbTag> {
+function* verbTags(cues: Cues): Steps<ReadonlyMap<string, VerbTag>> {
   const inflect = inflector(cues);
   const verbs = new Map<string, VerbTag & { forms: number; classes: Set<VerbClass> }>();
-  for (const name of VERB_CLASSES)
+  for (const name of VERB_CLASSES) {
     for (const lemma of split(cues.verbs[name], ' '))
       for (const [form, bits] of inflect(lemma)) {
         const known = verbs.get(form);
         if (known) known.classes.add(name);
         else verbs.set(form, { lemma, classes: new Set([name]), forms: bits });
       }
+    yield;
+  }
   for (const act of split(cues.acts, ' '))
     if (!verbs.has(act)) verbs.set(act, { lemma: act, classes: new Set(), forms: Form.Past });
   for (const phrase of split(cues.phrasalOnly, '|')) {

@@ -1,6 +1,6 @@
 import type { VerbClass } from './tag';
 
-export { compileCues, type CompiledCues, type Phrases } from './compile-cues';
+export { compileCues, cueSteps, type CompiledCues, type Phrases } from './compile-cues';
 
 /**
  * What a language tells of speakers: plain data, one file per language (`lists/cues/en.json`).

@@ -47,26 +47,27 @@ export interface Frame {
   readonly passedOn: Range | null;
 }
 
-/** A frame of a kind, with what is the case for most. */
+const NOTHING = {};
+
+/** A frame of a kind, with what is the case for most. Written out: every frame then has one shape. */
 export function makeFrame(
   kind: FrameKind,
   cue: Range,
   subject: Range | null,
-  more: Partial<Frame> = {},
+  more: Partial<Omit<Frame, 'kind' | 'cue' | 'subject'>> = NOTHING,
 ): Frame {
   return {
     kind,
     cue,
-    reach: 'right',
+    reach: more.reach ?? 'right',
     subject,
-    stretch: subject,
-    inherited: false,
-    marked: false,
-    embedded: false,
-    negated: false,
-    passive: false,
-    relative: false,
-    passedOn: null,
-    ...more,
+    stretch: more.stretch === undefined ? subject : more.stretch,
+    inherited: more.inherited ?? false,
+    marked: more.marked ?? false,
+    embedded: more.embedded ?? false,
+    negated: more.negated ?? false,
+    passive: more.passive ?? false,
+    relative: more.relative ?? false,
+    passedOn: more.passedOn ?? null,
   };
 }

@@ -1,5 +1,6 @@
 import type { Line, Item } from './line';
 import { AUXILIARY, PRONOUN, Tag } from './tag';
+import { Mark } from './word-table';
 
 /** True where the item carries one of the tags. */
 export function has(item: Item | undefined, tags: number): boolean {
@@ -16,7 +17,7 @@ export function isPronoun(item: Item | undefined): boolean {
 }
 
 export function isAuxiliary(item: Item | undefined): boolean {
-  return has(item, AUXILIARY) && item?.lower !== "'s";
+  return item !== undefined && (item.tags & AUXILIARY) !== 0 && item.lower !== "'s";
 }
 
 /** Possessive mark behind a name. */
@@ -28,22 +29,22 @@ export function isPossessive(line: Line, index: number): boolean {
 
 /** A mark that ends a clause at this level. */
 export function isStop(item: Item | undefined): boolean {
-  return item === undefined || (!item.word && '.!?;:…'.includes(item.text));
+  return item === undefined || (item.marks & Mark.Stop) !== 0;
 }
 
 export function isDash(item: Item | undefined): boolean {
-  return item?.text === '-' || item?.text === '—' || item?.text === '–' || item?.text === '--';
+  return item !== undefined && (item.marks & Mark.Dash) !== 0;
 }
 
 export function isComma(item: Item | undefined): boolean {
-  return item?.text === ',';
+  return item !== undefined && (item.marks & Mark.Comma) !== 0;
 }
+
+const CLOSED =
+  PRONOUN | AUXILIARY | Tag.Rel | Tag.Sub | Tag.Coord | Tag.Prep | Tag.Neg | Tag.Object;
 
 /** A word that can head a name or noun phrase: none of the closed classes. */
 export function isContent(item: Item | undefined): boolean {
   if (!item) return false;
-  if (item.quotation !== undefined) return true;
-  const closed =
-    PRONOUN | AUXILIARY | Tag.Rel | Tag.Sub | Tag.Coord | Tag.Prep | Tag.Neg | Tag.Object;
-  return item.word && (item.tags & closed) === 0;
+  return item.quotation !== undefined || (item.word && (item.tags & CLOSED) === 0);
 }

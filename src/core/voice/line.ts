@@ -1,6 +1,7 @@
 import type { Span } from '../span';
 import type { Quotations } from './quotations';
-import type { Token } from './token';
+import { Token } from './token';
+import { Mark, type WordFacts } from './word-table';
 
 /**
  * One sentence as one speaker's level of it: words inside deeper quotations are folded into a single
@@ -15,13 +16,7 @@ export interface Line extends Span {
 }
 
 /** A token, or a whole quotation seen from outside. */
-export type Item = Token & {
-  readonly quotation?: number;
-  /** A quotation that is a clause of its own: long, or ending in a stop. */
-  readonly clause?: boolean;
-};
-
-const SIGN = /^(?:''|``|["“”„‟«»‘’‚'`‹›])$/u;
+export type Item = Token;
 
 /** The line of a sentence at a level. */
 export function lineAt(
@@ -30,25 +25,23 @@ export function lineAt(
   level: number,
   quotations: Quotations,
 ): Line {
-  const items: (Token | Folded)[] = [];
+  const items: Token[] = [];
   for (const token of tokens) {
-    const child = childTowards(quotations, token.quote, level);
-    if (child === null) continue;
-    if (child === level) {
+    if (token.quote === level) {
       if (!isSign(token)) items.push(token);
       continue;
     }
+    const child = childTowards(quotations, token.quote, level);
+    if (child === null) continue;
     const last = items.at(-1);
-    const inside = last && 'quotation' in last && last.quotation === child;
-    if (inside && isSign(token)) continue;
-    if (inside) extend(last, token);
-    else items.push(folded(token, child));
+    if (last?.quotation !== child) items.push(folded(token, child));
+    else if (!isSign(token)) extend(last, token);
   }
   return { start: sentence.start, end: sentence.end, level, items, titled: isTitled(items) };
 }
 
 function isSign(token: Token): boolean {
-  return !token.word && SIGN.test(token.text);
+  return (token.marks & Mark.Quote) !== 0;
 }
 
 function isTitled(items: readonly Item[]): boolean {
@@ -74,31 +67,26 @@ function childTowards(quotations: Quotations, quote: number, level: number): num
   return level;
 }
 
-interface Folded extends Token {
-  end: number;
-  readonly quotation: number;
-  clause: boolean;
-}
+const QUOTATION: WordFacts = {
+  text: '“”',
+  lower: '“”',
+  word: false,
+  capital: false,
+  tags: 0,
+  verb: null,
+  cue: false,
+  marks: 0,
+  hints: 0,
+};
 
-function folded(token: Token, quotation: number): Folded {
-  return {
-    ...token,
-    text: '“”',
-    lower: '“”',
-    word: false,
-    capital: false,
-    tags: 0,
-    verb: null,
-    cue: false,
-    quotation,
-    clause: false,
-  };
+function folded({ start, end, quote }: Token, quotation: number): Token {
+  return new Token(start, end, quote, QUOTATION, quotation);
 }
 
 /** Longer quotations are clauses, in UTF-16 units. */
 const CLAUSE = 45;
 
-function extend(item: Folded, token: Token): void {
+function extend(item: Token, token: Token): void {
   item.end = token.end;
   item.clause = '.,!?…'.includes(token.text) || token.end - item.start > CLAUSE;
 }

@@ -39,6 +39,7 @@ export function quotationMarks(text: string, block: Span): Mark[] {
 
 /** `" ' \` « » ‘ ’ ‚ “ ” „ ‟ ‹ ›` */
 function isSign(code: number): boolean {
+  if (code > 0x60 && code < 0xab) return false;
   if (code < 0x80) return code === 0x22 || code === 0x27 || code === 0x60;
   if (code < 0x2018) return code === 0xab || code === 0xbb;
   return code <= 0x201f ? code !== 0x201b : code === 0x2039 || code === 0x203a;

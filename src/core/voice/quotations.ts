@@ -1,4 +1,5 @@
 import type { Article } from '../article';
+import { type Steps, runSteps } from '../run-steps';
 import type { Span } from '../span';
 import { quotationMarks, type Mark } from './quotation-marks';
 import { pairMarks } from './quotation-pairs';
@@ -21,6 +22,8 @@ export interface Quotations {
   readonly all: readonly Quotation[];
   /** Index of the innermost quotation around an offset, or -1. */
   at(offset: number): number;
+  /** The last quotation in no other that shares text with a stretch, or null. */
+  touching(span: Span): Quotation | null;
 }
 
 type Found = Omit<Quotation, 'parent'>;
@@ -30,11 +33,16 @@ type Found = Omit<Quotation, 'parent'>;
  * runs on when a later block close by closes one that it never opened.
  */
 export function findQuotations(article: Article): Quotations {
-  const found = [...markedUp(article), ...written(article)].sort(
+  return runSteps(quotationSteps(article));
+}
+
+/** The same in steps of some blocks each. */
+export function* quotationSteps(article: Article): Steps<Quotations> {
+  const found = [...markedUp(article), ...(yield* written(article))].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   const all = nest(found);
-  return { all, at: askedInOrder(all) };
+  return { all, at: askedInOrder(all), touching: (span) => touching(all, span) };
 }
 
 function markedUp(article: Article): Found[] {
@@ -42,10 +50,18 @@ function markedUp(article: Article): Found[] {
   return [...article.quotes, ...blocks].map(({ start, end }) => quotation(null, start, end, null));
 }
 
-function written(article: Article): Found[] {
+/** UTF-16 units read in one step. */
+const A_STEP = 4000;
+
+function* written(article: Article): Steps<Found[]> {
   const found: Found[] = [];
   let pending: { readonly mark: Mark; readonly block: number } | null = null;
+  let step = A_STEP;
   for (const [at, block] of article.blocks.entries()) {
+    if (block.start >= step) {
+      yield;
+      step = block.start + A_STEP;
+    }
     const { pairs, open, stray } = pairMarks(quotationMarks(article.text, block));
     if (pending && at - pending.block > RUN_ON) pending = null;
     if (pending && stray) {
@@ -102,6 +118,13 @@ function askedInOrder(all: readonly Quotation[]): (offset: number) => number {
     until = Math.min(all[next]?.start ?? Infinity, all[answer]?.end ?? Infinity);
     return answer;
   };
+}
+
+function touching(all: readonly Quotation[], { start, end }: Span): Quotation | null {
+  let at = firstAfter(all, end - 1) - 1;
+  for (let parent = all[at]?.parent ?? -1; parent >= 0; parent = all[at]?.parent ?? -1) at = parent;
+  const last = all[at];
+  return last !== undefined && last.end > start ? last : null;
 }
 
 /** Place of the first quotation that starts after an offset. */

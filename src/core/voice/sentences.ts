@@ -19,64 +19,77 @@ const LAST_REACH = 12;
  * to an abbreviation or an initial.
  */
 export function splitSentences(text: string, block: Span, cues: CompiledCues): Span[] {
-  const body = text.slice(block.start, block.end);
   const spans: Span[] = [];
-  let start = 0;
+  let start = block.start;
   const cut = (end: number): void => {
     for (; end - start > LONGEST; start = longCut(start)) push(longCut(start));
     push(end);
     start = end;
   };
   const longCut = (from: number): number => {
-    const space = body.lastIndexOf(' ', from + LONGEST);
+    const space = text.lastIndexOf(' ', from + LONGEST);
     return space > from ? space : from + LONGEST;
   };
   const push = (end: number): void => {
-    if (end > start) spans.push({ start: block.start + start, end: block.start + end });
+    if (end > start) spans.push({ start, end });
   };
-  for (let at = 0; at < body.length; at++) {
-    if (!isMark(body.charCodeAt(at))) continue;
-    const end = endOfMarks(body, at);
+  for (let at = block.start; at < block.end; at++) {
+    if (!isMark(text.charCodeAt(at))) continue;
+    const end = endOfMarks(text, at, block.end);
     if (end < 0) continue;
-    if (endsSentence(body, at, end, cues)) cut(end);
+    if (endsSentence(text, block, at, end, cues)) cut(end);
     at = end - 1;
   }
-  cut(body.length);
+  cut(block.end);
   return spans;
 }
 
 /** `. ! ? …` */
 function isMark(code: number): boolean {
-  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
+  if (code > 0x3f) return code === 0x2026;
+  return code === 0x2e || code === 0x21 || code === 0x3f;
 }
 
 /** End of the marks at `at` and the signs that close behind them, or -1 where no space follows. */
-function endOfMarks(body: string, at: number): number {
-  const closing = runEnd(body, at, MARKS);
-  const end = runEnd(body, closing, CLOSING);
-  return letterClass(body.charCodeAt(end) || 0) === Letter.Space ? end : -1;
+function endOfMarks(text: string, at: number, to: number): number {
+  const closing = runEnd(text, at, to, MARKS);
+  const end = runEnd(text, closing, to, CLOSING);
+  return end < to && letterClass(text.charCodeAt(end)) === Letter.Space ? end : -1;
 }
 
-function runEnd(body: string, start: number, signs: string): number {
+function runEnd(text: string, start: number, to: number, signs: string): number {
   let end = start;
-  while (end < body.length && end - start < RUN && signs.includes(body.charAt(end))) end++;
+  while (end < to && end - start < RUN && isOneOf(signs, text.charCodeAt(end))) end++;
   return end;
 }
 
-function endsSentence(body: string, at: number, end: number, cues: CompiledCues): boolean {
-  if (!startsSentence(body.slice(end, end + NEXT_REACH))) return false;
-  if (end - at > 1 || body.charCodeAt(at) !== 0x2e) return true;
-  const last = wordBefore(body, at);
-  if (last.length === 1 && letterClass(last.charCodeAt(0)) === Letter.Capital) return false;
-  return !cues.abbreviations.has(last.toLowerCase());
+/** Blanks and letters are none of the signs. */
+function isOneOf(signs: string, code: number): boolean {
+  if (code === 0x20 || isLetter(code)) return false;
+  for (let at = 0; at < signs.length; at++) if (signs.charCodeAt(at) === code) return true;
+  return false;
 }
 
-/** Letters, digits and full stops right before an offset, at most so many. */
-function wordBefore(body: string, at: number): string {
-  const least = Math.max(0, at - LAST_REACH);
+function endsSentence(
+  text: string,
+  block: Span,
+  at: number,
+  end: number,
+  cues: CompiledCues,
+): boolean {
+  if (!startsSentence(text, end, Math.min(block.end, end + NEXT_REACH))) return false;
+  if (end - at > 1 || text.charCodeAt(at) !== 0x2e) return true;
+  const from = wordBefore(text, at, block.start);
+  if (at - from === 1 && letterClass(text.charCodeAt(from)) === Letter.Capital) return false;
+  return !cues.abbreviations.has(text.slice(from, at).toLowerCase());
+}
+
+/** Start of the letters, digits and full stops right before an offset, at most so many. */
+function wordBefore(text: string, at: number, blockStart: number): number {
+  const least = Math.max(blockStart, at - LAST_REACH);
   let from = at;
-  while (from > least && isWordPart(body.charCodeAt(from - 1))) from--;
-  return body.slice(from, at);
+  while (from > least && isWordPart(text.charCodeAt(from - 1))) from--;
+  return from;
 }
 
 function isWordPart(code: number): boolean {
@@ -84,12 +97,13 @@ function isWordPart(code: number): boolean {
 }
 
 /** Space, opening signs, then a capital or digit. */
-function startsSentence(after: string): boolean {
-  let at = 0;
-  while (letterClass(after.charCodeAt(at) || 0) === Letter.Space) at++;
-  while (at < after.length && OPENING.includes(after.charAt(at))) at++;
-  const kind = letterClass(after.charCodeAt(at) || 0);
+function startsSentence(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && letterClass(text.charCodeAt(at)) === Letter.Space) at++;
+  while (at < to && isOneOf(OPENING, text.charCodeAt(at))) at++;
+  if (at >= to) return false;
+  const kind = letterClass(text.charCodeAt(at));
   return kind === Letter.Half
-    ? /^[\p{Lu}\p{N}]/u.test(after.slice(at))
+    ? /^[\p{Lu}\p{N}]/u.test(text.slice(at, to))
     : kind === Letter.Capital || kind === Letter.Number;
 }

@@ -1,11 +1,12 @@
 import type { Article } from '../article';
+import type { Steps } from '../run-steps';
 import type { Span } from '../span';
 import type { CompiledCues } from './cues';
-import type { Surroundings } from './evidence';
+import type { Surroundings } from './surroundings';
 import type { Frame } from './frame';
 import { framesOf } from './line-frames';
 import { lineAt, type Line } from './line';
-import { findQuotations, type Quotations } from './quotations';
+import { findQuotations, quotationSteps, type Quotations } from './quotations';
 import { splitSentences } from './sentences';
 import { transcriptTurns } from './transcript';
 import { tokenise, type Token } from './token';
@@ -22,14 +23,8 @@ export interface Parsed {
   readonly place: Place;
   readonly line: Line;
   readonly frames: readonly Frame[];
-  /** What was worked out of the sentence as a whole; see `evidence.ts`. */
-  readonly memo: SentenceMemo;
-}
-
-/** Answers kept for the other places of a sentence. */
-export interface SentenceMemo {
-  speaks?: boolean;
-  surroundings?: Surroundings;
+  /** What was worked out of the sentence as a whole, for its other places. */
+  readonly memo: { surroundings?: Surroundings };
 }
 
 /** Reads sentences on demand and remembers them: only what is asked for is analysed. */
@@ -37,6 +32,8 @@ export interface TextSource {
   readonly article: Article;
   readonly cues: CompiledCues;
   readonly quotations: Quotations;
+  /** Reads both in steps, so that asking for them is quick. */
+  prepare(): Steps<void>;
   /** Whose turn each block is, in a transcript. */
   readonly turns: ReadonlyMap<number, Span>;
   /** The sentence around an offset, or null outside all blocks. */
@@ -45,13 +42,17 @@ export interface TextSource {
   /** The next sentence (`step` 1) or the one before (-1), across blocks. */
   beside(place: Place, step: 1 | -1): Place | null;
   parse(place: Place, level: number): Parsed;
+  /** Forgets what was read where that is much: called between questions, so that a long text takes little memory. */
+  tidy(): void;
+  /** By a sentence's start: if it reports somebody's words; see `surroundings.ts`. */
+  readonly reports: Map<number, boolean>;
 }
 
 /** Its frames are found when first asked for: many sentences are read for their neighbours' sake alone. */
 class ParsedSentence implements Parsed {
   readonly place: Place;
   readonly line: Line;
-  readonly memo: SentenceMemo = {};
+  readonly memo: { surroundings?: Surroundings } = {};
   readonly #cues: CompiledCues;
   #frames: readonly Frame[] | null = null;
 
@@ -66,12 +67,15 @@ class ParsedSentence implements Parsed {
   }
 }
 
+/** Sentences kept; the next questions are mostly about the same ones. */
+const KEPT = 128;
+
 const NOWHERE: Span = { start: 0, end: 0 };
 
 /** Makes the source of an article. Quotation marks are read at once when first asked for. */
 export function createTextSource(article: Article, cues: CompiledCues): TextSource {
   const { blocks, text } = article;
-  const bySentences = new Map<number, readonly Span[]>();
+  const bySentences: (readonly Span[] | undefined)[] = [];
   const byTokens = new Map<number, readonly Token[]>();
   /** By level, then by the sentence's start. */
   const parsed = new Map<number, Map<number, Parsed>>();
@@ -81,19 +85,18 @@ export function createTextSource(article: Article, cues: CompiledCues): TextSour
   const quotations = (): Quotations => (marks ??= findQuotations(article));
 
   let labelled: ReadonlyMap<number, Span> | null = null;
+  const turns = (): ReadonlyMap<number, Span> => (labelled ??= transcriptTurns(article, cues));
 
   const sentences = (block: number): readonly Span[] => {
-    const at = blocks[block];
-    const known = bySentences.get(block);
+    const known = bySentences[block];
     if (known) return known;
-    const split = at ? splitSentences(text, at, cues) : [];
-    bySentences.set(block, split);
-    return split;
+    const at = blocks[block];
+    return at ? (bySentences[block] = splitSentences(text, at, cues)) : [];
   };
   const tokens = (span: Span): readonly Token[] => {
     const known = byTokens.get(span.start);
     if (known) return known;
-    const read = tokenise(text, span, words, quoteAt);
+    const read = tokenise(text, span, words, quotations().touching(span) ? quoteAt : null);
     byTokens.set(span.start, read);
     return read;
   };
@@ -102,13 +105,25 @@ export function createTextSource(article: Article, cues: CompiledCues): TextSour
   return {
     article,
     cues,
+    reports: new Map(),
     get quotations() {
       return quotations();
     },
     get turns() {
-      return (labelled ??= transcriptTurns(article, cues));
+      return turns();
+    },
+    *prepare() {
+      marks ??= yield* quotationSteps(article);
+      yield;
+      turns();
+      yield;
     },
     sentence,
+    tidy() {
+      if (byTokens.size <= KEPT) return;
+      byTokens.clear();
+      parsed.clear();
+    },
     placeOf(offset) {
       const block = lastStarting(blocks, offset);
       if (block < 0 || (blocks[block]?.end ?? 0) < offset) return null;

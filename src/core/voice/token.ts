@@ -1,11 +1,56 @@
 import type { Span } from '../span';
 import { Letter, isLetter, letterClass } from './letters';
+import type { VerbTag } from './tag';
 import type { WordFacts, WordTable } from './word-table';
 
-/** A word or a punctuation mark. */
-export interface Token extends Span, WordFacts {
+/** A word or a punctuation mark: where it stands, and what it is wherever it stands. */
+export class Token implements Span, WordFacts {
+  readonly start: number;
+  /** The end of a quotation seen from outside grows as its words are read. */
+  end: number;
   /** Index of the innermost quotation it stands in, or -1. */
   readonly quote: number;
+  /** For a whole quotation seen from outside: its index. */
+  readonly quotation: number | undefined;
+  /** A quotation that is a clause of its own: long, or ending in a stop. */
+  clause = false;
+  readonly #facts: WordFacts;
+
+  constructor(start: number, end: number, quote: number, facts: WordFacts, quotation?: number) {
+    this.start = start;
+    this.end = end;
+    this.quote = quote;
+    this.quotation = quotation;
+    this.#facts = facts;
+  }
+
+  get text(): string {
+    return this.#facts.text;
+  }
+  get lower(): string {
+    return this.#facts.lower;
+  }
+  get word(): boolean {
+    return this.#facts.word;
+  }
+  get capital(): boolean {
+    return this.#facts.capital;
+  }
+  get tags(): number {
+    return this.#facts.tags;
+  }
+  get verb(): VerbTag | null {
+    return this.#facts.verb;
+  }
+  get cue(): boolean {
+    return this.#facts.cue;
+  }
+  get marks(): number {
+    return this.#facts.marks;
+  }
+  get hints(): number {
+    return this.#facts.hints;
+  }
 }
 
 /** What tokens are. The scanner below reads the same; this reads texts with characters it can't. */
@@ -14,32 +59,26 @@ const TOKEN =
 /** Clitics split off, so that “US's” ends a name and “he'd” starts a clause. */
 const CLITIC = /^(.+)(['’](?:s|re|d|ll|ve|m))$/iu;
 
-/** Words and marks of a stretch, in order. `quoteAt` gives the innermost quotation of an offset. */
-export function tokenise(
-  text: string,
-  span: Span,
-  words: WordTable,
-  quoteAt: (offset: number) => number,
-): Token[] {
+/** Gives the innermost quotation of an offset, or null where none touches the stretch. */
+export type QuoteAt = ((offset: number) => number) | null;
+
+/** Words and marks of a stretch, in order. */
+export function tokenise(text: string, span: Span, words: WordTable, quoteAt: QuoteAt): Token[] {
   const tokens: Token[] = [];
   for (let at = span.start; at < span.end;) {
     const kind = letterClass(text.charCodeAt(at));
     if (kind === Letter.Half) return byPattern(text, span, words, quoteAt);
-    if (kind !== Letter.Space) {
-      const end = kind === Letter.Other ? markEnd(text, at, span.end) : wordEnd(text, at, span.end);
+    if (kind === Letter.Space) at++;
+    else if (kind === Letter.Other) {
+      const end = markEnd(text, at, span.end);
       push(tokens, text, at, end, words, quoteAt);
       at = end;
-    } else at++;
+    } else at = pushWord(tokens, text, at, span.end, words, quoteAt);
   }
   return tokens;
 }
 
-function byPattern(
-  text: string,
-  span: Span,
-  words: WordTable,
-  quoteAt: (offset: number) => number,
-): Token[] {
+function byPattern(text: string, span: Span, words: WordTable, quoteAt: QuoteAt): Token[] {
   const tokens: Token[] = [];
   for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
     const start = span.start + match.index;
@@ -56,7 +95,7 @@ function push(
   start: number,
   end: number,
   words: WordTable,
-  quoteAt: (offset: number) => number,
+  quoteAt: QuoteAt,
 ): void {
   let hash = 0;
   let apostrophe = false;
@@ -70,11 +109,46 @@ function push(
     const cut = start + clitic[1].length;
     push(tokens, text, start, cut, words, quoteAt);
     push(tokens, text, cut, end, words, quoteAt);
-    return;
+  } else add(tokens, text, start, end, words, quoteAt, hash);
+}
+
+function add(
+  tokens: Token[],
+  text: string,
+  start: number,
+  end: number,
+  words: WordTable,
+  quoteAt: QuoteAt,
+  hash: number,
+): void {
+  const quote = quoteAt === null ? -1 : quoteAt(start);
+  tokens.push(new Token(start, end, quote, words.at(text, start, end, hash)));
+}
+
+/** Adds the word at `start` and answers its end. Most words are one run of letters, hashed as it is read. */
+function pushWord(
+  tokens: Token[],
+  text: string,
+  start: number,
+  to: number,
+  words: WordTable,
+  quoteAt: QuoteAt,
+): number {
+  let hash = 0;
+  let at = start;
+  for (; at < to; at++) {
+    const code = text.charCodeAt(at);
+    const kind = letterClass(code);
+    if (kind < Letter.Small || kind > Letter.Number) break;
+    hash = (Math.imul(hash, 31) + code) | 0;
   }
-  const { text: own, lower, word, capital, tags, verb, cue } = words.at(text, start, end, hash);
-  const quote = quoteAt(start);
-  tokens.push({ start, end, text: own, lower, word, capital, tags, verb, cue, quote });
+  if (at >= to || !isLink(text.charCodeAt(at))) {
+    add(tokens, text, start, at, words, quoteAt, hash);
+    return at;
+  }
+  const end = wordEnd(text, start, to);
+  push(tokens, text, start, end, words, quoteAt);
+  return end;
 }
 
 /** End of the mark at `at`: `--`, `''` and two backticks are one. */

@@ -1,9 +1,10 @@
 import type { Article } from '../article';
 import type { VoiceAnswer } from '../finding';
 import type { MentionFinder } from '../mention';
+import type { Steps } from '../run-steps';
 import type { Span } from '../span';
 import type { CompiledCues } from './cues';
-import { gatherEvidence, probability, type Evidence } from './evidence';
+import { evidenceAt, probability, type Evidence } from './evidence';
 import { itemAt } from './line';
 import { createNameResolver, type NameResolver } from './name-resolver';
 import { readingsAt } from './reading';
@@ -14,6 +15,8 @@ import { attributed, inTurn, quoted } from './voice-answers';
 export interface VoiceReader {
   /** The voice of a stretch. A stretch outside all blocks is `unclear`. */
   at(span: Span): VoiceAnswer;
+  /** Reads the text's quotation marks and turns in steps, so that the first question is quick. */
+  prepare(): Steps<void>;
   /** What the answer rests on, for the evaluation; null where quotation marks decided. */
   explain(span: Span): Evidence | null;
 }
@@ -31,6 +34,9 @@ export function createVoiceReader(
   const source = createTextSource(article, cues);
   const names = createNameResolver(source, mentions);
   return {
+    *prepare() {
+      yield* source.prepare();
+    },
     at: (span) => read(source, names, span),
     explain: (span) => {
       const place = source.placeOf(span.start);
@@ -38,7 +44,7 @@ export function createVoiceReader(
       const parsed = source.parse(place, -1);
       const position = itemAt(parsed.line, span.start);
       const readings = readingsAt(parsed.line, parsed.frames, position);
-      return gatherEvidence(source, parsed, position, readings);
+      return evidenceAt(source, parsed, position, readings);
     },
   };
 }
@@ -52,6 +58,7 @@ const UNCLEAR: VoiceAnswer = {
 };
 
 function read(source: TextSource, names: NameResolver, span: Span): VoiceAnswer {
+  source.tidy();
   const place = source.placeOf(span.start);
   if (!place) return UNCLEAR;
   const quote = source.quotations.at(span.start);
@@ -62,7 +69,7 @@ function read(source: TextSource, names: NameResolver, span: Span): VoiceAnswer 
   const readings = readingsAt(parsed.line, parsed.frames, position).filter(
     (one) => !turn || one.frame.kind !== 'colon',
   );
-  const chance = probability(gatherEvidence(source, parsed, position, readings));
+  const chance = probability(source, parsed, position, readings);
   const told = chance >= OTHER_FLOOR ? attributed(names, parsed, readings, chance) : null;
   if (turn) return inTurn(source, names, turn, told);
   if (told) return told;

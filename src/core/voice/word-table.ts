@@ -13,7 +13,17 @@ export interface WordFacts {
   readonly verb: VerbTag | null;
   /** May be the cue of a frame. */
   readonly cue: boolean;
+  /** Bits of `Mark`; 0 for a word. */
+  readonly marks: number;
+  /** Bits of `Hint`. */
+  readonly hints: number;
 }
+
+/** What a word tells of its whole sentence: a wish or condition; a guess. */
+export const Hint = { Would: 1, Hedge: 2 } as const;
+
+/** What a punctuation mark does. */
+export const Mark = { Quote: 1, Stop: 2, Comma: 4, Dash: 8 } as const;
 
 /** Words kept; a text of 30,000 words has about 5,000 different ones. The table starts anew when full. */
 const MOST = 4096;
@@ -73,6 +83,22 @@ function isAt(text: string, start: number, end: number, word: string): boolean {
   return true;
 }
 
+const WOULD = new Set(['would', 'should', 'must']);
+const QUOTE = /^(?:''|``|["“”„‟«»‘’‚'`‹›])$/u;
+
+function marksOf(text: string): number {
+  if (QUOTE.test(text)) return Mark.Quote;
+  if ('.!?;:…'.includes(text)) return Mark.Stop;
+  if (text === ',') return Mark.Comma;
+  return text === '-' || text === '—' || text === '–' || text === '--' ? Mark.Dash : 0;
+}
+
+/** The same letters as the one string that the engine knows them by: comparing two such is one step. */
+function interned(text: string): string {
+  for (const key in { [text]: 0 }) return key;
+  return text;
+}
+
 const LETTER = /^[\p{L}\p{N}]/u;
 const PRONOUNS = PRONOUN | Tag.Object;
 const NOUN_CUES = Tag.Belief | Tag.Word | Tag.Noun;
@@ -81,20 +107,23 @@ const NOUN_CUES = Tag.Belief | Tag.Word | Tag.Noun;
 export function factsOf(text: string, cues: CompiledCues): WordFacts {
   const small = text.toLowerCase();
   const capital = text !== small && text[0] !== small[0];
-  const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
+  const lower = interned(small.includes('’') ? small.replaceAll('’', "'") : small);
+  const word = text !== small || LETTER.test(small);
   let tags = cues.tags.get(lower) ?? 0;
   if (capital && isAcronym(text)) tags &= ~PRONOUNS;
   if (!capital && !cues.organs.has(lower) && lower.endsWith(cues.adverbEnding)) tags |= Tag.Adv;
   const verb = cues.verbs.get(lower) ?? null;
   const phrase = cues.according.has(lower) || cues.soCalled.has(lower);
   return {
-    text,
+    text: interned(text),
     lower,
-    word: text !== small || LETTER.test(small),
+    word,
     capital,
     tags,
     verb,
     cue: verb !== null || phrase || (tags & NOUN_CUES) !== 0,
+    marks: word ? 0 : marksOf(text),
+    hints: (WOULD.has(lower) ? Hint.Would : 0) | (cues.hedge.has(lower) ? Hint.Hedge : 0),
   };
 }
 

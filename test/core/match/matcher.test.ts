@@ -83,6 +83,7 @@ const ROWS: readonly (readonly [
   ['Arabic conjunction', ['مقاومة'], 'ومقاومة', ['مقاومة@1']],
   ['Arabic preposition and article', ['المقاومة'], 'بالمقاومة', ['مقاومة@3']],
   ['Arabic ل swallows the alef', ['المقاومة'], 'للمقاومة', ['مقاومة@2']],
+  ['an Arabic article with nothing behind it', ['مقاومة'], 'ال مو ال٪مو الًٌٍ مقاومة', ['مقاومة@18']],
   ['Arabic points', ['مقاومة'], 'مُقَاوَمَة', ['مُقَاوَمَة@0']],
   ['Persian and Arabic letters', ['محور مقاومت'], 'محور مقاومت', ['محور مقاومت@0']],
   ['Persian ی and Arabic ي', ['ميليشيات'], 'میلیشیات', ['میلیشیات@0']],
