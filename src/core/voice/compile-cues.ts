@@ -28,6 +28,7 @@ export interface CompiledCues {
   readonly agent: RegExp;
   readonly abbreviations: ReadonlySet<string>;
   readonly organs: ReadonlySet<string>;
+  readonly members: ReadonlySet<string>;
   readonly bare: ReadonlySet<string>;
   readonly opponentOf: ReadonlySet<string>;
   readonly labels: ReadonlySet<string>;
@@ -93,6 +94,7 @@ export function compileCues(cues: Cues): CompiledCues {
     soCalled: phrases(cues.soCalled),
     abbreviations: set(cues.abbreviations),
     organs: set(cues.organs),
+    members: set(cues.members),
     bare: set(cues.bare),
     opponentOf: set(cues.opponentOf, '|'),
     clauseOnly: set(cues.clauseOnly),

@@ -36,6 +36,8 @@ export interface Cues {
   readonly roles: string;
   /** More of them, who count as such only next to a party's name: “lawmakers”, “bulletin”, “newspaper”. */
   readonly organs: string;
+  /** Nouns for the people, parts and papers of a movement or body: “activist”, “chapter”, “counsel”. */
+  readonly members: string;
   /** Nouns that mean the party that spoke last where they stand alone: “a spokesman said”, “the movement”. */
   readonly bare: string;
   /** Nouns of people who speak, but not for a party. */

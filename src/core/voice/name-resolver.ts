@@ -6,8 +6,10 @@ import type { Frame, Range } from './frame';
 import { has, isPronoun } from './item-tests';
 import type { Item, Line } from './line';
 import { openingPhrase } from './opening-phrase';
-import { isVoice, partyOf } from './party-of';
+import { isPostAlone, partiesAround, partiesPerhaps } from './open-parties';
+import { partiesOf } from './party-of';
 import { pronounFits } from './pronoun-fits';
+import { isVoice } from './speaks-for';
 import { nameRange, textOf } from './speaker-name';
 import { Tag } from './tag';
 import type { Parsed, Place, TextSource } from './text-source';
@@ -47,20 +49,31 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
     const { line } = parsed;
     const name = nameRange(line, range);
     if (!name) return null;
-    const party = partyOf(line, name, stretch, mentionsIn(line), source.cues);
+    const mentions = mentionsIn(line);
+    const [party = null, ...others] = partiesOf(line, name, stretch, mentions, source.cues);
     const span = {
       start: line.items[name.from]?.start ?? 0,
       end: line.items[name.to - 1]?.end ?? 0,
     };
-    return { speaker: { name: textOf(source.article.text, line, name), party }, span };
+    const maybe = [...others, ...partiesPerhaps(line, name, mentions)];
+    const speaker = { name: textOf(source.article.text, line, name), party };
+    return { speaker: maybe.length > 0 ? { ...speaker, maybe } : speaker, span };
   };
 
   /** The name with its party; a bare role (“a spokesman”) speaks for the dateline or for who spoke last. */
   const plain = (parsed: Parsed, range: Range, stretch: Range): Named | null => {
     const found = literal(parsed, range, stretch);
-    if (!found || found.speaker.party !== null || !isBare(parsed.line, found)) return found;
-    const party = bareParty(parsed, found);
-    return { ...found, speaker: { ...found.speaker, party } };
+    if (!found || found.speaker.party !== null) return found;
+    const party = isBare(parsed.line, found) ? bareParty(parsed, found) : null;
+    if (party !== null) return { ...found, speaker: { ...found.speaker, party } };
+    const posts = [range, stretch].some((one) => isPostAlone(parsed.line, one, source.cues));
+    return posts ? open(found) : found;
+  };
+
+  /** Whose official it is, its words don't say: perhaps somebody's who is named near by. */
+  const open = ({ speaker, span }: Named): Named => {
+    const maybe = [...(speaker.maybe ?? []), ...partiesAround(source, finder, span)];
+    return { speaker: { ...speaker, maybe }, span };
   };
 
   /** Nothing but small words, the last of them a role. */
