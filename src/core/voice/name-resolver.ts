@@ -3,14 +3,14 @@ import type { Speaker } from '../finding';
 import type { Span } from '../span';
 import { canSpeak } from './can-speak';
 import type { Frame, Range } from './frame';
-import { has, isPronoun } from './item-tests';
+import { has, isComma, isDash, isPronoun, isStop } from './item-tests';
 import type { Item, Line } from './line';
 import { openingPhrase } from './opening-phrase';
 import { isPostAlone, partiesAround, partiesPerhaps } from './open-parties';
 import { partiesOf } from './party-of';
 import { pronounFits } from './pronoun-fits';
 import { isVoice } from './speaks-for';
-import { nameRange, textOf } from './speaker-name';
+import { authorOf, nameRange, textOf } from './speaker-name';
 import { Tag } from './tag';
 import type { Parsed, Place, TextSource } from './text-source';
 
@@ -47,7 +47,7 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
 
   const literal = (parsed: Parsed, range: Range, stretch: Range): Named | null => {
     const { line } = parsed;
-    const name = nameRange(line, range);
+    const name = nameRange(line, authorOf(line, range));
     if (!name) return null;
     const mentions = mentionsIn(line);
     const [party = null, ...others] = partiesOf(line, name, stretch, mentions, source.cues);
@@ -136,7 +136,9 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
 
   const antecedent = (parsed: Parsed, index: number): Named | null => {
     const pronoun = parsed.line.items[index];
-    const here = candidates(parsed, index).find((named) => suits(named, pronoun));
+    const here = isAside(parsed.line, index)
+      ? undefined
+      : candidates(parsed, index).find((named) => suits(named, pronoun));
     if (here) return here;
     let place: Place | null = parsed.place;
     for (let step = 0; step < LOOK_BACK && place; step += 1) {
@@ -148,6 +150,13 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
       if (found) return found;
     }
     return null;
+  };
+
+  /** “…, it said, …”: what stands before are its words, not itself. */
+  const isAside = (line: Line, index: number): boolean => {
+    const after = line.items[index + 2];
+    const closed = isComma(after) || isStop(after) || isDash(after);
+    return isComma(line.items[index - 1]) && closed && line.items[index + 1]?.verb != null;
   };
 
   /** Speakers before an item, the sentence's own subject first: pronouns keep the subject. */
@@ -176,7 +185,9 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
 
   const suits = (candidate: Named, pronoun: Item | undefined): boolean => {
     const { span, speaker } = candidate;
-    const kind = finder.mentionsIn(span).find((mention) => mention.end === span.end)?.kind ?? null;
+    const last = finder.mentionsIn(span).find((mention) => mention.end === span.end);
+    const whole = last && !/ (?:of|for|with|from|at|in) /u.test(speaker.name);
+    const kind = whole && last.kind !== 'perhaps' ? last.kind : null;
     return pronounFits(pronoun?.tags ?? 0, speaker.name, kind, source.cues);
   };
 

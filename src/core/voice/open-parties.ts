@@ -14,10 +14,8 @@ export function partiesPerhaps(line: Line, name: Range, mentions: readonly Menti
   const head = line.items.findIndex(
     (item, at) => at >= name.from && at < name.to && has(item, Tag.Prep),
   );
-  const range = { from: name.from, to: head < 0 ? name.to : head };
-  if (range.to <= range.from) return [];
-  return mentionsWithin(line, range, mentions)
-    .filter(({ kind }) => kind === 'perhaps')
+  return mentionsWithin(line, name, mentions)
+    .filter(({ kind, from }) => kind === 'perhaps' && (head < 0 || from < head))
     .map(({ party }) => party);
 }
 

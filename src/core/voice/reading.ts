@@ -69,7 +69,8 @@ function readingOf(
   const stops = between.filter(
     (item) => isStop(item) && item.text !== ':' && item.text !== '.',
   ).length;
-  const breaks = countBreaks(line, from, to);
+  const goesOn = !left && isComma(line.items[from - 1]) && from > cue.to;
+  const breaks = countBreaks(line, goesOn ? from + 1 : from, to);
   const others = frames.filter(
     (other) =>
       other !== frame && other.cue.from >= from && other.cue.from < to && other.kind !== 'noun',

@@ -35,10 +35,40 @@ export function subjectBefore(line: Line, verb: number, floor: number): Subject 
     return antecedentOf(line, last - 2, floor);
   if (isPronoun(item)) return only(last);
   if (has(item, Tag.Rel)) return antecedentOf(line, last, floor);
+  const around = aroundInsertion(line, last);
+  if (around) return around;
   const first = clauseStart(line, last, floor);
-  if (isComma(item) && has(line.items[first - 1], Tag.Rel))
-    return antecedentOf(line, first - 1, floor);
+  if (has(line.items[first - 1], Tag.Rel) && opensWithVerb(line, first, last))
+    return antecedentOf(line, first - 1, -1);
   return first > last ? null : choose(line, first, last);
+}
+
+/** Furthest an insertion between subject and verb goes back, in items. */
+const INSERTION = 40;
+
+/** “The bishops, who had urged a veto, said”, “The navy — three boats — announced”: whom the insertion stands behind. */
+export function aroundInsertion(line: Line, last: number): Subject | null {
+  const dashed = isDash(line.items[last]);
+  if (!dashed && !isComma(line.items[last])) return null;
+  for (let at = last - 1; at > Math.max(0, last - INSERTION); at -= 1) {
+    const item = line.items[at];
+    if (dashed ? isDash(item) : opensRelative(line, at)) return antecedentOf(line, at, -1);
+    if (isStop(item) || item?.quotation !== undefined || (!dashed && isDash(item))) return null;
+  }
+  return null;
+}
+
+function opensRelative(line: Line, at: number): boolean {
+  const item = line.items[at];
+  const relative = has(item, Tag.Rel) || item?.lower === 'whose';
+  return relative && item?.lower !== 'that' && isComma(line.items[at - 1]);
+}
+
+/** “who reviewed the terms found”: a relative clause with its verb in front has no subject for the next. */
+function opensWithVerb(line: Line, first: number, last: number): boolean {
+  const item = line.items[first];
+  if (first >= last || item?.capital || has(item, Tag.Det | Tag.Poss)) return false;
+  return isAuxiliary(item) || item?.verb != null || item?.lower.endsWith('ed') === true;
 }
 
 function skippable(line: Line, index: number): boolean {
@@ -125,7 +155,9 @@ function trimmed(line: Line, first: number, last: number, stretch: Range): Subje
     from += 1;
   if (from > last) return null;
   if (has(line.items[from], Tag.Prep | Tag.Sub)) from = nameStart(line, last, from);
-  from = afterClause(line, from, last);
+  from = has(line.items[first - 1], Tag.Sub | Tag.Break)
+    ? afterFronted(line, from, last)
+    : afterClause(line, from, last);
   if (line.items.slice(from, last).some((item) => isAuxiliary(item))) return null;
   if (from > last || has(line.items[from], Tag.There)) return null;
   return { subject: { from, to: last + 1 }, stretch };
@@ -139,6 +171,22 @@ function nameStart(line: Line, last: number, floor: number): number {
   const before = line.items[capital - 1];
   const apart = capital > from && line.items[last]?.capital && !has(before, Tag.Role | Tag.Det);
   return apart && before?.word ? capital : from;
+}
+
+/** “When fighters took the palace in 2019 the minister”: the phrase behind a clause with no comma. */
+function afterFronted(line: Line, from: number, last: number): number {
+  const verb = line.items.findLastIndex(
+    (item, at) =>
+      at > from &&
+      at < last &&
+      !item.capital &&
+      (item.verb?.classes.size === 0 || isAuxiliary(item)),
+  );
+  if (verb < 0) return from;
+  const opens = line.items.findLastIndex(
+    (item, at) => at > verb + 1 && at <= last && has(item, Tag.Det | Tag.Poss),
+  );
+  return opens > 0 ? opens : phraseStart(line, last, verb);
 }
 
 /** Behind “and” where a clause of its own stands before it (“the talks ended and Moscow said”). */

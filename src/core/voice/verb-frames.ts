@@ -42,7 +42,7 @@ export function verbFrame(
     negated: isNegated(line, index),
     passive: use === 'passive',
     passedOn: passed,
-    relative: isRelative(line, from?.stretch?.to ?? -1),
+    relative: isRelative(line, index, from?.stretch ?? null),
   });
 }
 
@@ -121,6 +121,14 @@ function isNegated(line: Line, index: number): boolean {
 }
 
 /** The clause hangs on a name between commas (“X, who said so, …”) and ends at the next comma. */
-function isRelative(line: Line, after: number): boolean {
-  return isComma(line.items[after]) && has(line.items[after + 1], Tag.Rel);
+function isRelative(line: Line, verb: number, stretch: Range | null): boolean {
+  let before = verb - 1;
+  while (isAdverb(line.items[before])) before -= 1;
+  if (!stretch || isComma(line.items[before])) return false;
+  const { from, to } = stretch;
+  return opensRelative(line, to) || opensRelative(line, from - 2);
+}
+
+function opensRelative(line: Line, comma: number): boolean {
+  return isComma(line.items[comma]) && has(line.items[comma + 1], Tag.Rel);
 }
