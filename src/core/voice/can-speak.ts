@@ -5,6 +5,10 @@ import { PRONOUN, Tag } from './tag';
 
 const known = new WeakMap<Frame, boolean>();
 
+/** What has words of its own. */
+const WRITTEN =
+  /^(?:law|bill|treaty|resolution|decree|map|text|label|register|package|rulebook|document|plaque|sign|inscription|headline|caption|magazine|tabloid|daily|weekly|programme|podcast|blog|form|file|manual|site|page|entry|footnote)s?$/u;
+
 /** A name, a role or a pronoun; “the mood of the event” says nothing. Each frame of a line is looked at once. */
 export function canSpeak(line: Line, frame: Frame): boolean {
   const answer = known.get(frame) ?? isSpeaker(line, frame);
@@ -18,6 +22,7 @@ function isSpeaker(line: Line, { subject }: Frame): boolean {
     (item, at) =>
       has(item, PRONOUN | Tag.Rel | Tag.Role | Tag.People | Tag.Opponent | Tag.Poss) ||
       (item.capital && (at > 0 || (subject?.from ?? 0) > 0 || !has(item, Tag.Det))) ||
-      /(?:er|or|ist|ian|ant|man|men|woman|women)s?$/u.test(item.lower),
+      /(?:er|or|ist|ian|ant|man|men|woman|women)s?$/u.test(item.lower) ||
+      WRITTEN.test(item.lower),
   );
 }

@@ -13,6 +13,7 @@ export interface CompiledCues {
   readonly verbs: ReadonlyMap<string, VerbTag>;
   /** Second words of a phrasal verb by any form of the first (`call` → `for`, `on`). */
   readonly phrasal: ReadonlyMap<string, readonly string[]>;
+  readonly asides: ReadonlyMap<string, readonly string[]>;
   readonly phrasalOnly: ReadonlyMap<string, readonly string[]>;
   /** Lemmas of `Cues.clauseOnly`. */
   readonly clauseOnly: ReadonlySet<string>;
@@ -87,6 +88,7 @@ export function compileCues(cues: Cues): CompiledCues {
     verbs: verbTags(cues),
     phrasal: phrasal(cues, cues.phrasal),
     phrasalOnly: phrasal(cues, cues.phrasalOnly),
+    asides: phrasal(cues, cues.asides),
     adverbEnding: cues.adverbEnding,
     plural: new RegExp(`(?:${cues.pluralEnding})$`, 'u'),
     agent: new RegExp(`(?:${cues.agentEnding})$`, 'u'),
@@ -122,7 +124,7 @@ function verbTags(cues: Cues): ReadonlyMap<string, VerbTag> {
       }
   for (const act of split(cues.acts, ' '))
     if (!verbs.has(act)) verbs.set(act, { lemma: act, classes: new Set(), forms: Form.Past });
-  for (const phrase of split(cues.phrasalOnly, '|')) {
+  for (const phrase of split(`${cues.phrasalOnly}|${cues.asides}`, '|')) {
     const lemma = phrase.slice(0, phrase.indexOf(' '));
     for (const [form, bits] of inflect(lemma))
       if (!verbs.has(form)) verbs.set(form, { lemma, classes: new Set(), forms: bits });

@@ -33,7 +33,7 @@ function phraseAt(line: Line, index: number, phrases: Phrases): number {
 
 function according(line: Line, index: number, cues: CompiledCues): Frame | null {
   const length = phraseAt(line, index, cues.according);
-  if (length === 0) return index === 0 ? pointOfView(line, cues) : null;
+  if (length === 0) return opensClause(line, index) ? pointOfView(line, index, cues) : null;
   const cue = { from: index, to: index + length };
   const subject = nameFrom(line, cue.to);
   return makeFrame('according', cue, subject, {
@@ -42,24 +42,36 @@ function according(line: Line, index: number, cues: CompiledCues): Frame | null 
   });
 }
 
+function opensClause(line: Line, index: number): boolean {
+  return index === 0 || line.items[index - 1]?.text === ';';
+}
+
 /** “To its critics, …”, “For Tehran, …”. */
-function pointOfView(line: Line, cues: CompiledCues): Frame | null {
-  if (!cues.forWhom.has(line.items[0]?.lower ?? '') || line.items[1]?.lower === 'all') return null;
-  const subject = nameFrom(line, 1);
-  const words = line.items.slice(1, subject?.to ?? 1);
+function pointOfView(line: Line, index: number, cues: CompiledCues): Frame | null {
+  const cue = { from: index, to: index + 1 };
+  if (!cues.forWhom.has(line.items[index]?.lower ?? '')) return null;
+  if (line.items[cue.to]?.lower === 'all') return null;
+  const subject = nameFrom(line, cue.to);
+  const words = line.items.slice(cue.to, subject?.to ?? cue.to);
   const somebody = words.some(
     (item) =>
       has(item, Tag.Role | Tag.People | Tag.Opponent) || (item.capital && !has(item, Tag.Time)),
   );
-  const closed = subject !== null && (isComma(line.items[subject.to]) || opensView(line, subject));
-  return somebody && closed ? makeFrame('according', { from: 0, to: 1 }, subject) : null;
+  const closed =
+    subject !== null && (isComma(line.items[subject.to]) || opensView(line, index, subject.to));
+  return somebody && closed ? makeFrame('according', cue, subject) : null;
 }
 
-/** “To Ankara it is …”, “To the cabinet the force is …”: a subject stands right behind the name. */
-function opensView(line: Line, { to }: Range): boolean {
+/** “To Ankara it is …”, “To the cabinet the force is …”, “To readers in Cairo the men are …”: a clause behind the name. */
+function opensView(line: Line, index: number, to: number): boolean {
   const next = line.items[to];
-  const pronoun = has(next, Tag.Thing | Tag.Plural | Tag.Person) && !has(next, Tag.Poss);
-  return pronoun || (line.items[0]?.lower === 'to' && has(next, Tag.Det));
+  if (has(next, Tag.Thing | Tag.Plural | Tag.Person) && !has(next, Tag.Poss)) return true;
+  if (has(next, Tag.Prep) && next?.lower !== 'to') {
+    const place = nameFrom(line, to + 1);
+    return place !== null && opensView(line, index, place.to);
+  }
+  if (line.items[index]?.lower === 'to') return has(next, Tag.Det | Tag.Be);
+  return has(next, Tag.Det) && line.items.slice(to + 1, to + 6).some((item) => has(item, Tag.Be));
 }
 
 /** “…, according to X, …”. */
@@ -105,9 +117,16 @@ function noun(line: Line, index: number): Frame | null {
   const cue = { from: index, to: index + 1 };
   const by = next?.lower === 'by' || next?.lower === 'from' ? nameFrom(line, index + 2) : null;
   return makeFrame('noun', cue, owner ?? by, {
-    marked: carriesClause(line, index) || (owner !== null && next?.lower === 'to'),
+    marked:
+      carriesClause(line, index) ||
+      (owner !== null && (next?.lower === 'to' || isAim(line, index))),
     embedded: !carries,
   });
+}
+
+/** “AP's advice is to write …”. */
+function isAim(line: Line, index: number): boolean {
+  return has(line.items[index + 1], Tag.Be) && line.items[index + 2]?.lower === 'to';
 }
 
 function carriesClause(line: Line, index: number): boolean {

@@ -20,14 +20,16 @@ export function verbFrame(
   const use = useOf(line, index, cues);
   if (use === 'none') return null;
   const only = phraseLength(line, index, cues.phrasalOnly);
-  const kind = only > 1 ? PHRASE : verbKind(line, index);
+  const aside = only > 1 ? 1 : phraseLength(line, index, cues.asides);
+  const kind = only > 1 ? PHRASE : aside > 1 ? ASIDE : verbKind(line, index);
   if (!kind) return null;
-  const length = Math.max(only, phraseLength(line, index, cues.phrasal));
+  const length = Math.max(only, aside, phraseLength(line, index, cues.phrasal));
   const cue = { from: index, to: withListener(line, index, index + length, cues) };
   const inverted = use === 'finite' ? invertedSubject(line, index, cue.to, cues) : null;
   const own = inverted ? alone(inverted) : subjectOf(line, index, use, earlier);
   const reach = inverted ? 'left' : reachOf(line, cue, use, own?.stretch ?? null, kind.marked);
-  if (!kind.marked && reach === 'right' && needsClause(line, index, cue.to, cues)) return null;
+  const bare = !kind.marked && reach === 'right';
+  if (bare && (kind === ASIDE || needsClause(line, index, cue.to, cues))) return null;
   const told = own === null ? (earlier.at(-1)?.passedOn ?? null) : null;
   const inherited = own === null && !told && use !== 'passive';
   const from =
@@ -65,6 +67,7 @@ function needsClause(line: Line, index: number, after: number, cues: CompiledCue
 }
 
 const PHRASE = { kind: 'say', marked: true } as const;
+const ASIDE = { kind: 'say', marked: false } as const;
 
 /** “it is worth noting”, “fair to say”. */
 function isImpersonal(line: Line, index: number, cues: CompiledCues): boolean {

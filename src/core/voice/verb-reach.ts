@@ -15,9 +15,9 @@ export function reachOf(
   stretch: Range | null,
   marked: boolean,
 ): Reach {
-  if (marked || use !== 'finite') return 'right';
-  const before = line.items[(stretch?.from ?? 0) - 1];
-  if (!stretch) return 'right';
+  if (marked || use !== 'finite' || !stretch) return 'right';
+  const before = line.items[stretch.from - 1];
+  if (has(before, Tag.Rel)) return 'right';
   let next = cue.to;
   while (
     has(line.items[next], Tag.Time) ||
