@@ -65,7 +65,7 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
     const found = literal(parsed, range, stretch);
     if (!found || found.speaker.party !== null) return found;
     const party = isBare(parsed.line, found) ? bareParty(parsed, found) : null;
-    if (party !== null) return { ...found, speaker: { ...found.speaker, party } };
+    if (party !== null) return open({ ...found, speaker: { ...found.speaker, party } });
     const posts = [range, stretch].some((one) => isPostAlone(parsed.line, one, source.cues));
     return posts ? open(found) : found;
   };
@@ -109,7 +109,8 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
     const block = source.article.blocks[place.block];
     if (!block) return null;
     const [first] = finder.mentionsIn({ start: block.start, end: block.start + DATELINE });
-    if (first?.start !== block.start || first.kind !== 'capital') return null;
+    const city = first?.kind === 'capital' || first?.kind === 'place';
+    if (first?.start !== block.start || !city) return null;
     const name = source.article.text.slice(first.start, first.end);
     return name === name.toUpperCase() ? first.party : null;
   };

@@ -23,23 +23,41 @@ export function partiesOf(
   const inside = mentionsWithin(line, name, mentions);
   const blocked = isOpposed(line, name, inside, cues);
   const direct = inside.filter((one) => speaksDirectly(line, name, one, blocked, cues));
-  if (direct.length > 0) return [...new Set(direct.map(({ party }) => party))];
+  const body = blocked ? null : bodyBehind(line, name, mentions, cues);
+  if (direct.length > 0)
+    return [...new Set([body, ...direct.map(({ party }) => party)])].filter(isParty);
   if (blocked) return [];
   const party =
+    body ??
     roleOf(line, name, mentions, cues) ??
     (stretch === name ? null : roleOf(line, stretch, mentions, cues)) ??
     roleOf(line, withPlace(line, name), mentions, cues);
-  return party === null ? [] : [party];
+  return [party].filter(isParty);
 }
 
 /** Items that a place behind a name may take (“Lawmakers in Tehran”). */
 const PLACE = 5;
-const PLACED = /^(?:in|at|from|with)$/u;
+const PLACED = /^(?:in|at|from|with|for)$/u;
 
 /** The phrase with the place or body that follows it. */
 function withPlace(line: Line, name: Range): Range {
   const next = line.items[name.to]?.lower ?? '';
   return PLACED.test(next) ? { from: name.from, to: name.to + PLACE } : name;
+}
+
+const isParty = (party: string | null): party is string => party !== null;
+
+/** “Lebanese lawmakers from Hezbollah's bloc”: the body that people are said to be from counts before their nation. */
+function bodyBehind(
+  line: Line,
+  name: Range,
+  mentions: readonly Mention[],
+  cues: CompiledCues,
+): string | null {
+  const next = line.items[name.to]?.lower;
+  if (next !== 'from' && next !== 'with') return null;
+  const bodies = mentions.filter(({ kind }) => kind === 'group' || kind === 'office');
+  return roleOf(line, withPlace(line, name), bodies, cues);
 }
 
 /** Words of a party's own name (“Syrian opposition”), and its people (“pro-life activists”), do not count. */
@@ -101,6 +119,7 @@ function roleOf(
   cues: CompiledCues,
 ): string | null {
   for (const mention of mentionsWithin(line, range, mentions)) {
+    if (isApposed(line, range, mention)) return mention.party;
     const before = roleBefore(line, range, mention, cues);
     if (before === 'against') return null;
     if (before === 'for') return mention.party;
@@ -113,9 +132,21 @@ function roleOf(
   return null;
 }
 
+/** “X, a Republican, said”. */
+function isApposed(line: Line, range: Range, { kind, from, to }: Placed): boolean {
+  const own = kind === 'group' || kind === 'cause';
+  const opened = has(line.items[from - 1], Tag.Det) && line.items[from - 2]?.text === ',';
+  const next = line.items[to];
+  return own && opened && from - 2 >= range.from && (next?.text === ',' || has(next, Tag.Prep));
+}
+
 /** Furthest role before a name, in items. */
 const ROLE_REACH = 5;
-const MEMBERSHIP = /^(?:with|from|for|of|at)$/u;
+const MEMBERSHIP: Partial<Record<Mention['kind'], RegExp>> = {
+  group: /^(?:with|from|for|of|at)$/u,
+  office: /^(?:with|from|for|of|at)$/u,
+  cause: /^for$/u,
+};
 
 function roleBefore(
   line: Line,
@@ -126,7 +157,7 @@ function roleBefore(
   for (let at = from - 1; at >= range.from && at >= from - ROLE_REACH; at -= 1) {
     const item = line.items[at];
     const next = line.items[at + 1];
-    const belongs = kind === 'group' && isMember(item, cues) && MEMBERSHIP.test(next?.lower ?? '');
+    const belongs = isMember(item, cues) && MEMBERSHIP[kind]?.test(next?.lower ?? '');
     if (belongs) return 'for';
     if (has(item, Tag.Opponent)) return 'against';
     if (kind !== 'cause' && isVoice(item, cues) && has(next, Tag.Prep)) return 'for';
