@@ -9,7 +9,7 @@ import { openingPhrase } from './opening-phrase';
 import { isPostAlone, partiesAround, partiesPerhaps } from './open-parties';
 import { partiesOf } from './party-of';
 import { pronounFits } from './pronoun-fits';
-import { isVoice } from './speaks-for';
+import { isMember, isVoice } from './speaks-for';
 import { authorOf, nameRange, textOf } from './speaker-name';
 import { Tag } from './tag';
 import type { Parsed, Place, TextSource } from './text-source';
@@ -64,10 +64,11 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
   const plain = (parsed: Parsed, range: Range, stretch: Range): Named | null => {
     const found = literal(parsed, range, stretch);
     if (!found || found.speaker.party !== null) return found;
-    const party = isBare(parsed.line, found) ? bareParty(parsed, found) : null;
-    if (party !== null) return open({ ...found, speaker: { ...found.speaker, party } });
-    const posts = [range, stretch].some((one) => isPostAlone(parsed.line, one, source.cues));
-    return posts ? open(found) : found;
+    const bare = isBare(parsed.line, found);
+    const party = bare ? bareParty(parsed, found) : null;
+    const whose =
+      bare || [range, stretch].some((one) => isPostAlone(parsed.line, one, source.cues));
+    return whose ? open({ ...found, speaker: { ...found.speaker, party } }) : found;
   };
 
   /** Whose official it is, its words don't say: perhaps somebody's who is named near by. */
@@ -130,7 +131,10 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
     const found = plain(parsed, range, range);
     const items = parsed.line.items.slice(range.from, range.to);
     if (!found || found.speaker.party) return found;
-    const official = items.some((item) => isVoice(item, source.cues) && !has(item, Tag.Opponent));
+    const official = items.some(
+      (item) =>
+        (isVoice(item, source.cues) || isMember(item, source.cues)) && !has(item, Tag.Opponent),
+    );
     const owner = official ? named(parsed, { from: range.from, to: range.from + 1 }) : null;
     return { ...found, speaker: { ...found.speaker, party: owner?.speaker.party ?? null } };
   };
