@@ -29,6 +29,8 @@ export interface CompiledCues {
   readonly agent: RegExp;
   readonly abbreviations: ReadonlySet<string>;
   readonly organs: ReadonlySet<string>;
+  readonly hearsay: ReadonlySet<string>;
+  readonly tellings: ReadonlySet<string>;
   readonly members: ReadonlySet<string>;
   readonly bare: ReadonlySet<string>;
   readonly opponentOf: ReadonlySet<string>;
@@ -96,6 +98,8 @@ export function compileCues(cues: Cues): CompiledCues {
     soCalled: phrases(cues.soCalled),
     abbreviations: set(cues.abbreviations),
     organs: set(cues.organs),
+    hearsay: set(cues.hearsay),
+    tellings: set(cues.tellings),
     members: set(cues.members),
     bare: set(cues.bare),
     opponentOf: set(cues.opponentOf, '|'),

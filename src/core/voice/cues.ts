@@ -38,6 +38,10 @@ export interface Cues {
   readonly roles: string;
   /** More of them, who count as such only next to a party's name: “lawmakers”, “bulletin”, “newspaper”. */
   readonly organs: string;
+  /** Nouns whose “of” brings in what is only said: “accusations of”. */
+  readonly hearsay: string;
+  /** What words stand in by somebody's account: “in Moscow's telling”, “on Turkish maps”. */
+  readonly tellings: string;
   /** Nouns for the people, parts and papers of a movement or body: “activist”, “chapter”, “counsel”. */
   readonly members: string;
   /** Nouns that mean the party that spoke last where they stand alone: “a spokesman said”, “the movement”. */

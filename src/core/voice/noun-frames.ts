@@ -1,10 +1,12 @@
 import type { CompiledCues, Phrases } from './cues';
 import { makeFrame, type Frame, type Range } from './frame';
-import { has, isAdverb, isComma, isPossessive, isStop } from './item-tests';
+import { has, isAdverb, isComma, isStop } from './item-tests';
 import type { Line } from './line';
-import { nameFrom, phraseStart } from './noun-phrase';
+import { nameFrom } from './noun-phrase';
+import { ownerOf } from './owner';
 import { subjectBefore } from './subject';
 import { Tag } from './tag';
+import { tellingFrame } from './telling-frames';
 
 const CARRIES = /^(?:that|of|about|to|over|on|against|for|:|by|from|as|whether)$/u;
 
@@ -17,10 +19,11 @@ export function nounFrame(
 ): Frame | null {
   return (
     according(line, index, cues) ??
+    tellingFrame(line, index, cues) ??
     soCalled(line, index, cues) ??
     belief(line, index, earlier) ??
     word(line, index) ??
-    noun(line, index)
+    noun(line, index, cues)
   );
 }
 
@@ -89,9 +92,12 @@ function soCalled(line: Line, index: number, cues: CompiledCues): Frame | null {
   return length === 0 ? null : makeFrame('soCalled', { from: index, to: index + length }, null);
 }
 
-/** “the word terrorist”: mentioned, not used. */
+/** “the word terrorist”: mentioned, not used; “Ankara's name for it”: its own. */
 function word(line: Line, index: number): Frame | null {
   const before = line.items[index - 1];
+  const owner = line.items[index + 1]?.lower === 'for' ? ownerOf(line, index) : null;
+  if (owner && has(line.items[index], Tag.Word))
+    return makeFrame('name', { from: index, to: index + 1 }, owner, { marked: true });
   const named = has(line.items[index], Tag.Word) && has(before, Tag.Det);
   return named ? makeFrame('word', { from: index, to: index + 1 }, null, { marked: true }) : null;
 }
@@ -108,7 +114,7 @@ function belief(line: Line, index: number, earlier: readonly Frame[]): Frame | n
   });
 }
 
-function noun(line: Line, index: number): Frame | null {
+function noun(line: Line, index: number, cues: CompiledCues): Frame | null {
   if (!has(line.items[index], Tag.Noun)) return null;
   const next = line.items[index + 1];
   const carries = CARRIES.test(next?.lower ?? '');
@@ -119,7 +125,8 @@ function noun(line: Line, index: number): Frame | null {
   return makeFrame('noun', cue, owner ?? by, {
     marked:
       carriesClause(line, index) ||
-      (owner !== null && (next?.lower === 'to' || isAim(line, index))),
+      (owner !== null && (next?.lower === 'to' || isAim(line, index))) ||
+      (next?.lower === 'of' && cues.hearsay.has(line.items[index]?.lower ?? '')),
     embedded: !carries,
   });
 }
@@ -136,15 +143,4 @@ function carriesClause(line: Line, index: number): boolean {
     if (item?.lower === 'that' || item?.text === ':') return true;
   }
   return false;
-}
-
-/** Whose: “Iran's (harsh) claim”, “his claim”. */
-function ownerOf(line: Line, index: number): Range | null {
-  for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
-    const item = line.items[at];
-    if (has(item, Tag.Poss) && item?.lower !== 'whose') return { from: at, to: at + 1 };
-    if (isPossessive(line, at)) return { from: phraseStart(line, at - 1, -1), to: at };
-    if (!item?.word || has(item, Tag.Det | Tag.Prep | Tag.Sub)) return null;
-  }
-  return null;
 }
