@@ -21,7 +21,8 @@ export function partiesOf(
 ): readonly string[] {
   const mentions = all.filter(({ kind }) => kind !== 'perhaps');
   const inside = mentionsWithin(line, name, mentions);
-  const blocked = isOpposed(line, name, inside, cues);
+  const around = mentionsWithin(line, withPlace(line, name), mentions);
+  const blocked = isOpposed(line, name, inside, around.some(hasPeople), cues);
   const direct = inside.filter((one) => speaksDirectly(line, name, one, blocked, cues));
   const body = blocked ? null : bodyBehind(line, name, mentions, cues);
   if (direct.length > 0)
@@ -60,14 +61,16 @@ function bodyBehind(
   return roleOf(line, withPlace(line, name), bodies, cues);
 }
 
+const hasPeople = ({ kind }: Mention): boolean => kind === 'cause' || kind === 'group';
+
 /** Words of a party's own name (“Syrian opposition”), and its people (“pro-life activists”), do not count. */
 function isOpposed(
   line: Line,
   range: Range,
   names: readonly Placed[],
+  people: boolean,
   cues: CompiledCues,
 ): boolean {
-  const people = names.some(({ kind }) => kind === 'cause' || kind === 'group');
   return line.items.slice(range.from, range.to).some((item, index) => {
     const at = range.from + index;
     if (names.some((one) => one.kind !== 'adjective' && isCovered(item, at, one))) return false;

@@ -52,9 +52,19 @@ export function verbFrame(
 function useOf(line: Line, index: number, cues: CompiledCues): VerbUse {
   if (!line.items[index]?.verb || isName(line, index) || isImpersonal(line, index, cues))
     return 'none';
-  for (let at = index + 1; at < index + 4; at += 1)
-    if (cues.objects.has(line.items[at]?.lower ?? '')) return 'none';
+  if (takesObject(line, index) && hasObject(line, index, cues)) return 'none';
   return verbUse(line, index);
+}
+
+/** “claimed”, “sought”, “held”: not “said”. */
+function takesObject(line: Line, index: number): boolean {
+  const { lemma, classes } = line.items[index]?.verb ?? {};
+  return lemma === 'claim' || classes?.has('want') === true || classes?.has('as') === true;
+}
+
+function hasObject(line: Line, index: number, cues: CompiledCues): boolean {
+  const behind = line.items.slice(index + 1, index + 4);
+  return behind.some((item) => cues.objects.has(item.lower));
 }
 
 function alone(range: Range): Subject {
@@ -63,7 +73,9 @@ function alone(range: Range): Subject {
 
 /** The verb reports only with a clause behind it, and there is none. */
 function needsClause(line: Line, index: number, after: number, cues: CompiledCues): boolean {
-  return cues.clauseOnly.has(line.items[index]?.verb?.lemma ?? '') && !startsClause(line, after);
+  const about = line.items.slice(after, after + 7).some(({ lower }) => lower === 'about');
+  const only = cues.clauseOnly.has(line.items[index]?.verb?.lemma ?? '');
+  return only && !about && !startsClause(line, after);
 }
 
 const PHRASE = { kind: 'say', marked: true } as const;

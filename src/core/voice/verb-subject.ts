@@ -70,7 +70,9 @@ export function invertedSubject(
   const name = nameFrom(line, after);
   if (!name || has(line.items[after], Tag.Object)) return null;
   const words = line.items.slice(name.from, name.to);
-  const speaker = words.some((item) => item.capital || has(item, SPEAKER));
+  const speaker = words.some(
+    (item) => item.capital || has(item, SPEAKER) || cues.agent.test(item.lower),
+  );
   const end = line.items[name.to];
   const closed = !end || !end.word || has(end, Tag.Prep | Tag.Rel | Tag.Time | Tag.Sub);
   return speaker && closed ? name : null;
