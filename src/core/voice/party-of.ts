@@ -104,7 +104,7 @@ function speaksDirectly(
   const rest = line.items.slice(to, name.to);
   const after = rest.findIndex((item) => has(item, Tag.Prep | Tag.Coord));
   const words = (after < 0 ? rest : rest.slice(0, after)).filter((item) => item.lower !== "'s");
-  if (words.length === 0) return STANDS_ALONE.has(kind) && from >= name.from;
+  if (words.length === 0) return STANDS_ALONE.has(kind);
   return words.some((item) => speaksFor(kind, item, cues));
 }
 
