@@ -20,6 +20,8 @@ export interface CompiledCues {
   /** Lemmas of `Cues.recipients`. */
   readonly recipients: ReadonlySet<string>;
   readonly objects: ReadonlySet<string>;
+  readonly takers: ReadonlySet<string>;
+  readonly asOnly: ReadonlySet<string>;
   readonly notLabels: ReadonlySet<string>;
   /** Phrases by first word. */
   readonly according: Phrases;
@@ -106,6 +108,8 @@ export function compileCues(cues: Cues): CompiledCues {
     clauseOnly: set(cues.clauseOnly),
     recipients: set(cues.recipients),
     objects: set(cues.objects),
+    takers: set(cues.takers),
+    asOnly: set(cues.asOnly),
     notLabels: new Set(split(cues.notLabels, ' ').map((label) => label.replaceAll('_', ' '))),
     labels: set(cues.labels),
     inverting: set(cues.inverting),

@@ -23,8 +23,11 @@ export interface Cues {
   readonly clauseOnly: string;
   /** Verbs whose object is the listener (“told The Times”). */
   readonly recipients: string;
-  /** Objects that make a verb an act, not words (“claimed responsibility”). */
+  /** Objects that make a verb an act, not words (“claimed responsibility”), and the verbs they do it to. */
   readonly objects: string;
+  readonly takers: string;
+  /** Verbs that name only with “as” behind them (“kept as prisoners”). */
+  readonly asOnly: string;
   /** What stands before a colon and is no speaker; `_` for a space. */
   readonly notLabels: string;
   /** Verb forms that are as often nouns (`claims`): verbs only behind a subject. */

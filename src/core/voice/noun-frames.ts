@@ -122,13 +122,20 @@ function noun(line: Line, index: number, cues: CompiledCues): Frame | null {
   if (!carries && !owner) return null;
   const cue = { from: index, to: index + 1 };
   const by = next?.lower === 'by' || next?.lower === 'from' ? nameFrom(line, index + 2) : null;
-  return makeFrame('noun', cue, owner ?? by, {
+  return makeFrame('noun', cue, owner ?? by ?? nationOf(line, index), {
     marked:
       carriesClause(line, index) ||
       (owner !== null && (next?.lower === 'to' || isAim(line, index))) ||
       (next?.lower === 'of' && cues.hearsay.has(line.items[index]?.lower ?? '')),
     embedded: !carries,
   });
+}
+
+/** “a UN report on”, “Israeli claims of”: the name right before the noun. */
+function nationOf(line: Line, index: number): Range | null {
+  const name = line.items[index - 1];
+  const named = name?.capital === true && name.start > line.start && !has(name, Tag.Det | Tag.Time);
+  return named && !line.titled ? { from: index - 1, to: index } : null;
 }
 
 /** “AP's advice is to write …”. */

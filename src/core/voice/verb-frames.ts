@@ -1,5 +1,5 @@
 import type { CompiledCues } from './cues';
-import { makeFrame, type Frame, type Range } from './frame';
+import { makeFrame, type Frame, type FrameKind, type Range } from './frame';
 import { has, isAdverb, isComma, isStop } from './item-tests';
 import type { Line } from './line';
 import { phraseEnd } from './noun-phrase';
@@ -22,7 +22,7 @@ export function verbFrame(
   const only = phraseLength(line, index, cues.phrasalOnly);
   const aside = only > 1 ? 1 : phraseLength(line, index, cues.asides);
   const kind = only > 1 ? PHRASE : aside > 1 ? ASIDE : verbKind(line, index);
-  if (!kind) return null;
+  if (!kind || isMissingAs(line, index, kind, cues)) return null;
   const length = Math.max(only, aside, phraseLength(line, index, cues.phrasal));
   const cue = { from: index, to: withListener(line, index, index + length, cues) };
   const inverted = use === 'finite' ? invertedSubject(line, index, cue.to, cues) : null;
@@ -52,14 +52,9 @@ export function verbFrame(
 function useOf(line: Line, index: number, cues: CompiledCues): VerbUse {
   if (!line.items[index]?.verb || isName(line, index) || isImpersonal(line, index, cues))
     return 'none';
-  if (takesObject(line, index) && hasObject(line, index, cues)) return 'none';
+  if (cues.takers.has(line.items[index]?.verb?.lemma ?? '') && hasObject(line, index, cues))
+    return 'none';
   return verbUse(line, index);
-}
-
-/** “claimed”, “sought”, “held”: not “said”. */
-function takesObject(line: Line, index: number): boolean {
-  const { lemma, classes } = line.items[index]?.verb ?? {};
-  return lemma === 'claim' || classes?.has('want') === true || classes?.has('as') === true;
 }
 
 function hasObject(line: Line, index: number, cues: CompiledCues): boolean {
@@ -76,6 +71,16 @@ function needsClause(line: Line, index: number, after: number, cues: CompiledCue
   const about = line.items.slice(after, after + 7).some(({ lower }) => lower === 'about');
   const only = cues.clauseOnly.has(line.items[index]?.verb?.lemma ?? '');
   return only && !about && !startsClause(line, after);
+}
+
+/** “kept the prisoners”: words only with “as” behind. */
+function isMissingAs(
+  line: Line,
+  index: number,
+  { kind, marked }: { readonly kind: FrameKind; readonly marked: boolean },
+  cues: CompiledCues,
+): boolean {
+  return kind === 'as' && !marked && cues.asOnly.has(line.items[index]?.verb?.lemma ?? '');
 }
 
 const PHRASE = { kind: 'say', marked: true } as const;
