@@ -1,14 +1,15 @@
 import type { Mention, MentionFinder } from '../mention';
 import type { Speaker } from '../finding';
 import type { Span } from '../span';
+import { datelineParty, isBare } from './bare-role';
 import { canSpeak } from './can-speak';
 import type { Frame, Range } from './frame';
-import { has, isComma, isDash, isPronoun, isStop } from './item-tests';
+import { has, isPronoun } from './item-tests';
 import type { Item, Line } from './line';
 import { openingPhrase } from './opening-phrase';
 import { isPostAlone, partiesAround, partiesPerhaps } from './open-parties';
 import { partiesOf } from './party-of';
-import { pronounFits } from './pronoun-fits';
+import { isAside, pronounFits } from './pronoun-fits';
 import { isMember, isVoice } from './speaks-for';
 import { authorOf, nameRange, textOf } from './speaker-name';
 import { Tag } from './tag';
@@ -22,9 +23,6 @@ export interface Named {
 
 /** Sentences looked back for what a pronoun stands for. */
 const LOOK_BACK = 6;
-
-/** Characters of a block's head that may hold a dateline's city. */
-const DATELINE = 40;
 
 /** Resolves noun phrases and pronouns to speakers. */
 export interface NameResolver {
@@ -64,7 +62,7 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
   const plain = (parsed: Parsed, range: Range, stretch: Range): Named | null => {
     const found = literal(parsed, range, stretch);
     if (!found || found.speaker.party !== null) return found;
-    const bare = isBare(parsed.line, found);
+    const bare = isBare(parsed.line, found.span, source.cues);
     const party = bare ? bareParty(parsed, found) : null;
     const whose =
       bare || [range, stretch].some((one) => isPostAlone(parsed.line, one, source.cues));
@@ -77,19 +75,10 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
     return { speaker: { ...speaker, maybe }, span };
   };
 
-  /** Nothing but small words, the last of them a role. */
-  const isBare = (line: Line, { span }: Named): boolean => {
-    const items = line.items.filter((item) => item.start >= span.start && item.end <= span.end);
-    const last = items.at(-1);
-    if (items.length > 1 && !has(last, Tag.Office)) return false;
-    if (items.some((item) => item.capital && item.start > line.start)) return false;
-    return has(last, Tag.Role | Tag.Office) || source.cues.bare.has(last?.lower ?? '');
-  };
-
   const bareParty = (parsed: Parsed, { speaker, span }: Named): string | null => {
     const last = speaker.name.slice(speaker.name.lastIndexOf(' ') + 1).toLowerCase();
     const before = source.cues.bare.has(last) ? spokeBefore(parsed, span.start) : null;
-    return before ?? dateline(parsed);
+    return before ?? datelineParty(source, finder, parsed.place);
   };
 
   /** The party of the nearest speaker before, up to two sentences back. */
@@ -103,17 +92,6 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
       place = source.beside(place, -1);
     }
     return null;
-  };
-
-  /** “MOSCOW, March 3 — …”: the capital that opens the block in capital letters. */
-  const dateline = ({ place }: Parsed): string | null => {
-    const block = source.article.blocks[place.block];
-    if (!block) return null;
-    const [first] = finder.mentionsIn({ start: block.start, end: block.start + DATELINE });
-    const city = first?.kind === 'capital' || first?.kind === 'place';
-    if (first?.start !== block.start || !city) return null;
-    const name = source.article.text.slice(first.start, first.end);
-    return name === name.toUpperCase() ? first.party : null;
   };
 
   const named = (parsed: Parsed, range: Range, stretch: Range = range): Named | null => {
@@ -155,13 +133,6 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
       if (found) return found;
     }
     return null;
-  };
-
-  /** “…, it said, …”: what stands before are its words, not itself. */
-  const isAside = (line: Line, index: number): boolean => {
-    const after = line.items[index + 2];
-    const closed = isComma(after) || isStop(after) || isDash(after);
-    return isComma(line.items[index - 1]) && closed && line.items[index + 1]?.verb != null;
   };
 
   /** Speakers before an item, the sentence's own subject first: pronouns keep the subject. */

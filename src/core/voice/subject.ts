@@ -1,23 +1,10 @@
-import type { Range } from './frame';
-import {
-  has,
-  isAdverb,
-  isAuxiliary,
-  isComma,
-  isContent,
-  isDash,
-  isPronoun,
-  isStop,
-} from './item-tests';
+import type { Range, Subject } from './frame';
+import { has, isAdverb, isAuxiliary, isComma, isDash, isPronoun, isStop } from './item-tests';
 import type { Line } from './line';
 import { actor, phraseStart } from './noun-phrase';
+import { antecedentOf, aroundInsertion, opensWithVerb } from './relative-subject';
+import { afterFronted } from './fronted-clause';
 import { Tag } from './tag';
-
-/** A subject, with the whole stretch it was found in. */
-export interface Subject {
-  readonly subject: Range;
-  readonly stretch: Range;
-}
 
 /** Furthest a subject is looked for, in items. */
 const REACH = 60;
@@ -43,34 +30,6 @@ export function subjectBefore(line: Line, verb: number, floor: number): Subject 
   return first > last ? null : choose(line, first, last);
 }
 
-/** Furthest an insertion between subject and verb goes back, in items. */
-const INSERTION = 40;
-
-/** “The bishops, who had urged a veto, said”, “The navy — three boats — announced”: whom the insertion stands behind. */
-export function aroundInsertion(line: Line, last: number): Subject | null {
-  const dashed = isDash(line.items[last]);
-  if (!dashed && !isComma(line.items[last])) return null;
-  for (let at = last - 1; at > Math.max(0, last - INSERTION); at -= 1) {
-    const item = line.items[at];
-    if (dashed ? isDash(item) : opensRelative(line, at)) return antecedentOf(line, at, -1);
-    if (isStop(item) || item?.quotation !== undefined || (!dashed && isDash(item))) return null;
-  }
-  return null;
-}
-
-function opensRelative(line: Line, at: number): boolean {
-  const item = line.items[at];
-  const relative = has(item, Tag.Rel) || item?.lower === 'whose';
-  return relative && item?.lower !== 'that' && isComma(line.items[at - 1]);
-}
-
-/** “who reviewed the terms found”: a relative clause with its verb in front has no subject for the next. */
-function opensWithVerb(line: Line, first: number, last: number): boolean {
-  const item = line.items[first];
-  if (first >= last || item?.capital || has(item, Tag.Det | Tag.Poss)) return false;
-  return isAuxiliary(item) || item?.verb != null || item?.lower.endsWith('ed') === true;
-}
-
 function skippable(line: Line, index: number): boolean {
   const item = line.items[index];
   return (
@@ -83,16 +42,6 @@ function skippable(line: Line, index: number): boolean {
 
 function only(index: number): Subject {
   const range = { from: index, to: index + 1 };
-  return { subject: range, stretch: range };
-}
-
-/** The phrase before “who”, “which”, “that”. */
-function antecedentOf(line: Line, relative: number, floor: number): Subject | null {
-  let last = relative - 1;
-  if (isComma(line.items[last])) last -= 1;
-  if (last <= floor || !isContent(line.items[last])) return null;
-  const first = phraseStart(line, last, floor);
-  const range = { from: first, to: last + 1 };
   return { subject: range, stretch: range };
 }
 
@@ -171,22 +120,6 @@ function nameStart(line: Line, last: number, floor: number): number {
   const before = line.items[capital - 1];
   const apart = capital > from && line.items[last]?.capital && !has(before, Tag.Role | Tag.Det);
   return apart && before?.word ? capital : from;
-}
-
-/** “When fighters took the palace in 2019 the minister”: the phrase behind a clause with no comma. */
-function afterFronted(line: Line, from: number, last: number): number {
-  const verb = line.items.findLastIndex(
-    (item, at) =>
-      at > from &&
-      at < last &&
-      !item.capital &&
-      (item.verb?.classes.size === 0 || isAuxiliary(item)),
-  );
-  if (verb < 0) return from;
-  const opens = line.items.findLastIndex(
-    (item, at) => at > verb + 1 && at <= last && has(item, Tag.Det | Tag.Poss),
-  );
-  return opens > 0 ? opens : phraseStart(line, last, verb);
 }
 
 /** Behind “and” where a clause of its own stands before it (“the talks ended and Moscow said”). */

@@ -1,9 +1,8 @@
 import type { CompiledCues } from './cues';
-import { makeFrame, type Frame, type FrameKind, type Range } from './frame';
+import { makeFrame, type Frame, type FrameKind, type Range, type Subject } from './frame';
 import { has, isAdverb, isComma, isStop } from './item-tests';
 import type { Line } from './line';
 import { phraseEnd } from './noun-phrase';
-import type { Subject } from './subject';
 import { Tag } from './tag';
 import { verbKind } from './verb-kind';
 import { reachOf } from './verb-reach';

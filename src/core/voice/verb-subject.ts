@@ -1,9 +1,10 @@
 import type { CompiledCues } from './cues';
-import type { Frame, FrameKind, Range } from './frame';
+import type { Frame, FrameKind, Range, Subject } from './frame';
 import { has, isComma, isDash, isPronoun, isStop } from './item-tests';
 import type { Line } from './line';
 import { actor, nameFrom } from './noun-phrase';
-import { aroundInsertion, mainSubject, subjectBefore, type Subject } from './subject';
+import { aroundInsertion } from './relative-subject';
+import { mainSubject, subjectBefore } from './subject';
 import { Tag } from './tag';
 import type { VerbUse } from './verb-use';
 
