@@ -21,6 +21,7 @@ export interface CompiledCues {
   readonly recipients: ReadonlySet<string>;
   readonly objects: ReadonlySet<string>;
   readonly takers: ReadonlySet<string>;
+  readonly inscribing: ReadonlySet<string>;
   readonly asOnly: ReadonlySet<string>;
   readonly notLabels: ReadonlySet<string>;
   /** Phrases by first word. */
@@ -109,6 +110,7 @@ export function compileCues(cues: Cues): CompiledCues {
     recipients: set(cues.recipients),
     objects: set(cues.objects),
     takers: set(cues.takers),
+    inscribing: set(cues.inscribing),
     asOnly: set(cues.asOnly),
     notLabels: new Set(split(cues.notLabels, ' ').map((label) => label.replaceAll('_', ' '))),
     labels: set(cues.labels),

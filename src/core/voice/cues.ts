@@ -17,6 +17,8 @@ export interface Cues {
   readonly phrasal: string;
   /** Phrases whose verb says nothing by itself (“made clear”); they bring in a clause. */
   readonly phrasalOnly: string;
+  /** Those of them that also bring in a bare name (“the cover reads Republic of …”). */
+  readonly inscribing: string;
   /** Phrases that report only between commas or at the end (“…, she went on, …”). */
   readonly asides: string;
   /** Verbs that report only with a clause or quotation behind them, or behind a quoted clause. */
