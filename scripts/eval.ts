@@ -6,13 +6,14 @@ import { isBlind, runMarks } from './eval/marks';
 import { isMarksDocument, type MarksDocument } from './eval/marks-format';
 import { reportMarks } from './eval/marks-report';
 import { readLines } from './eval/read-lines';
+import { isSpeakerLine, reportSpeakers, runSpeakers } from './eval/speakers';
 import { isSenseLine, reportSense } from './eval/sense';
 import { reportVoice, runVoice } from './eval/voice';
 import { isVoiceDocument, type VoiceDocument } from './eval/voice-format';
 
 /**
  * Scores the engine on files of evaluation lines; the form of a line says what is measured: voice, next to two
- * baselines; marks (`test/eval`, all files as one set); sense.
+ * baselines; marks (`test/eval`, all files as one set); speakers; sense.
  * `npm run eval -- FILE… [--part=train|held|all] [--errors=N]`. Held-back documents never show a word.
  */
 async function main(): Promise<void> {
@@ -28,6 +29,13 @@ async function main(): Promise<void> {
     const senses = values.filter(isSenseLine);
     if (senses.length > 0)
       show(file, senses.length, reportSense(senses, (lists ??= new AllLists()), errors));
+    const speakers = values.filter(isSpeakerLine);
+    if (speakers.length > 0)
+      show(
+        file,
+        speakers.length,
+        reportSpeakers(runSpeakers(speakers, (lists ??= new AllLists())), errors),
+      );
   }
   if (marks.length > 0) showMarks(marks, (lists ??= new AllLists()));
 

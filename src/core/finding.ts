@@ -28,10 +28,15 @@ export interface Speaker {
   readonly name: string;
   /** Id of parties.json, or null when the name belongs to none. */
   readonly party: string | null;
+  /**
+   * Parties that it may speak for where its words leave that open (“the rebels”, “the minister”, the second of
+   * two speakers), likeliest first. Only a list's knowledge of who uses the word at hand can settle it.
+   */
+  readonly maybe?: readonly string[];
 }
 
 /** A speaker with their side in one list. */
-export interface SidedSpeaker extends Speaker {
+export interface SidedSpeaker extends Omit<Speaker, 'maybe'> {
   readonly side: string | null;
 }
 

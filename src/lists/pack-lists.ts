@@ -9,7 +9,7 @@ import { hashText } from './hash-text';
 import { isSourced } from './label-facts';
 import { packLabel } from './pack-label';
 import type { Parties, Party } from './parties';
-import { PARTY_FORMS, Things, formsIn } from './party-forms';
+import { PARTY_FORMS, Things, formsIn, nameKind } from './party-forms';
 import type { Label, TermList } from './term-list';
 
 /** The knowledge beside the lists. */
@@ -88,8 +88,9 @@ class Builder {
 
   addParty(party: Party, what: number): void {
     for (const [field, kind] of PARTY_FORMS) {
-      const forms = this.#forms(party[field] as FormMap);
-      this.#add({ kind: EntryKind.Party, of: mentionPlace(kind), what }, forms);
+      const forms = this.#forms((party[field] ?? {}) as FormMap);
+      const is = kind === 'name' ? nameKind(party) : kind;
+      this.#add({ kind: EntryKind.Party, of: mentionPlace(is), what }, forms);
     }
   }
 

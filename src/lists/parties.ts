@@ -30,6 +30,12 @@ export const Party = v.strictObject({
   outlets: FormMap,
   /** Adjectives that make its officials (“Iranian” + “officials”). */
   adjectives: FormMap,
+  /** Cities and regions whose officials are its (“Kharkiv” + “mayor”), and other words that make its officials. */
+  places: v.optional(FormMap),
+  /** What its people stand for: makes them of a noun for members (“pro-life” + “marchers”). */
+  causes: v.optional(FormMap),
+  /** Common nouns that may mean its people in a text on its subject (“rebels”, “campaigners”). */
+  perhaps: v.optional(FormMap),
   sources: v.optional(v.array(Url)),
 });
 export type Party = v.InferOutput<typeof Party>;

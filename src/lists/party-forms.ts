@@ -10,7 +10,15 @@ export const PARTY_FORMS: readonly (readonly [keyof Party, MentionKind])[] = [
   ['people', 'person'],
   ['outlets', 'outlet'],
   ['adjectives', 'adjective'],
+  ['places', 'place'],
+  ['causes', 'cause'],
+  ['perhaps', 'perhaps'],
 ];
+
+/** What the names of a party are: of a state, or of a body that has people. */
+export function nameKind({ kind }: Party): MentionKind {
+  return kind === 'government' ? 'name' : 'group';
+}
 
 /** Forms in the page's language; names in Latin script are written the same in most, so English ones always count. */
 export function formsIn(map: FormMap, lang: string): readonly string[] {

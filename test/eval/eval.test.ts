@@ -19,10 +19,10 @@ const FLOORS = {
   precision: 0.96,
   actor: 0.91,
   side: 0.9,
-  voice: 0.9,
-  answered: 0.9,
-  own: 0.84,
-  speaker: 0.44,
+  voice: 0.92,
+  answered: 0.92,
+  own: 0.87,
+  speaker: 0.67,
 } as const;
 /** Traps that may still be marked. */
 const TRAPS = 10;

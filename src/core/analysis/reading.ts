@@ -1,5 +1,5 @@
 import type { Article } from '../article';
-import type { VoiceAnswer } from '../finding';
+import type { Speaker, VoiceAnswer } from '../finding';
 import type { Pack, PackList, PackSide } from '../pack';
 import type { Span } from '../span';
 import type { Label } from './labels';
@@ -14,7 +14,8 @@ export interface Reading {
   readonly gate: number;
   /** Evidence altogether; higher is better, 0 at least. */
   readonly score: number;
-  /** The speaker's side in this list, or null. */
+  /** The party that the speaker stands for in this list, and its side, or null. */
+  readonly speakerParty: string | null;
   readonly speakerSide: string | null;
 }
 
@@ -53,7 +54,8 @@ export function weigh(
   const gate = survey.gates[label.list]?.strength(span);
   const actors = survey.actors[label.list];
   if (list === undefined || gate === undefined || actors === undefined) return null;
-  const speakerSide = sideOf(list, voice.speaker?.party ?? null, label.sides);
+  const speakerParty = partyIn(list, voice.speaker, label.sides);
+  const speakerSide = sideOf(list, speakerParty, label.sides);
   const name = actors.before(label.actor, span);
   const score =
     BASE +
@@ -63,7 +65,22 @@ export function weigh(
     GATE * Math.min(GATE_MOST, gate) +
     PAGE * survey.topicShare(label.list) +
     speakerEvidence(label, speakerSide);
-  return { label, list, gate, score: Math.max(0, score), speakerSide };
+  return { label, list, gate, score: Math.max(0, score), speakerParty, speakerSide };
+}
+
+/**
+ * The party that a speaker stands for: the one named, or, where that is open or its side doesn't use the
+ * label at hand, the first that it may be whose side does.
+ */
+export function partyIn(
+  list: PackList,
+  speaker: Speaker | null,
+  users: readonly string[],
+): string | null {
+  if (speaker === null) return null;
+  const uses = (party: string | null): boolean => users.includes(sideOf(list, party, users) ?? '');
+  if (uses(speaker.party)) return speaker.party;
+  return speaker.maybe?.find(uses) ?? speaker.party;
 }
 
 /**

@@ -103,8 +103,12 @@ function toFinding(
   readings: readonly Reading[],
 ): Finding {
   const total = readings.reduce((sum, reading) => sum + reading.score, 0) || 1;
-  const { label, list, speakerSide } = best;
-  const speaker: SidedSpeaker | null = voice.speaker && { ...voice.speaker, side: speakerSide };
+  const { label, list, speakerParty, speakerSide } = best;
+  const speaker: SidedSpeaker | null = voice.speaker && {
+    name: voice.speaker.name,
+    party: speakerParty,
+    side: speakerSide,
+  };
   return {
     text: article.text.slice(start, end),
     start,

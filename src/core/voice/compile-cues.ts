@@ -14,12 +14,16 @@ export interface CompiledCues {
   readonly verbs: ReadonlyMap<string, VerbTag>;
   /** Second words of a phrasal verb by any form of the first (`call` → `for`, `on`). */
   readonly phrasal: ReadonlyMap<string, readonly string[]>;
+  readonly asides: ReadonlyMap<string, readonly string[]>;
   readonly phrasalOnly: ReadonlyMap<string, readonly string[]>;
   /** Lemmas of `Cues.clauseOnly`. */
   readonly clauseOnly: ReadonlySet<string>;
   /** Lemmas of `Cues.recipients`. */
   readonly recipients: ReadonlySet<string>;
   readonly objects: ReadonlySet<string>;
+  readonly takers: ReadonlySet<string>;
+  readonly inscribing: ReadonlySet<string>;
+  readonly asOnly: ReadonlySet<string>;
   readonly notLabels: ReadonlySet<string>;
   /** Phrases by first word. */
   readonly according: Phrases;
@@ -29,6 +33,9 @@ export interface CompiledCues {
   readonly agent: RegExp;
   readonly abbreviations: ReadonlySet<string>;
   readonly organs: ReadonlySet<string>;
+  readonly hearsay: ReadonlySet<string>;
+  readonly tellings: ReadonlySet<string>;
+  readonly members: ReadonlySet<string>;
   readonly bare: ReadonlySet<string>;
   readonly opponentOf: ReadonlySet<string>;
   readonly labels: ReadonlySet<string>;
@@ -95,6 +102,7 @@ export function* cueSteps(cues: Cues): Steps<CompiledCues> {
     verbs,
     phrasal: phrasal(cues, cues.phrasal),
     phrasalOnly: phrasal(cues, cues.phrasalOnly),
+    asides: phrasal(cues, cues.asides),
     adverbEnding: cues.adverbEnding,
     plural: new RegExp(`(?:${cues.pluralEnding})$`, 'u'),
     agent: new RegExp(`(?:${cues.agentEnding})$`, 'u'),
@@ -102,11 +110,17 @@ export function* cueSteps(cues: Cues): Steps<CompiledCues> {
     soCalled: phrases(cues.soCalled),
     abbreviations: set(cues.abbreviations),
     organs: set(cues.organs),
+    hearsay: set(cues.hearsay),
+    tellings: set(cues.tellings),
+    members: set(cues.members),
     bare: set(cues.bare),
     opponentOf: set(cues.opponentOf, '|'),
     clauseOnly: set(cues.clauseOnly),
     recipients: set(cues.recipients),
     objects: set(cues.objects),
+    takers: set(cues.takers),
+    inscribing: set(cues.inscribing),
+    asOnly: set(cues.asOnly),
     notLabels: new Set(split(cues.notLabels, ' ').map((label) => label.replaceAll('_', ' '))),
     labels: set(cues.labels),
     inverting: set(cues.inverting),
@@ -131,7 +145,7 @@ function* verbTags(cues: Cues): Steps<ReadonlyMap<string, VerbTag>> {
   }
   for (const act of split(cues.acts, ' '))
     if (!verbs.has(act)) verbs.set(act, { lemma: act, classes: new Set(), forms: Form.Past });
-  for (const phrase of split(cues.phrasalOnly, '|')) {
+  for (const phrase of split(`${cues.phrasalOnly}|${cues.asides}`, '|')) {
     const lemma = phrase.slice(0, phrase.indexOf(' '));
     for (const [form, bits] of inflect(lemma))
       if (!verbs.has(form)) verbs.set(form, { lemma, classes: new Set(), forms: bits });

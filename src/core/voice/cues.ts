@@ -17,12 +17,19 @@ export interface Cues {
   readonly phrasal: string;
   /** Phrases whose verb says nothing by itself (“made clear”); they bring in a clause. */
   readonly phrasalOnly: string;
+  /** Those of them that also bring in a bare name (“the cover reads Republic of …”). */
+  readonly inscribing: string;
+  /** Phrases that report only between commas or at the end (“…, she went on, …”). */
+  readonly asides: string;
   /** Verbs that report only with a clause or quotation behind them, or behind a quoted clause. */
   readonly clauseOnly: string;
   /** Verbs whose object is the listener (“told The Times”). */
   readonly recipients: string;
-  /** Objects that make a verb an act, not words (“claimed responsibility”). */
+  /** Objects that make a verb an act, not words (“claimed responsibility”), and the verbs they do it to. */
   readonly objects: string;
+  readonly takers: string;
+  /** Verbs that name only with “as” behind them (“kept as prisoners”). */
+  readonly asOnly: string;
   /** What stands before a colon and is no speaker; `_` for a space. */
   readonly notLabels: string;
   /** Verb forms that are as often nouns (`claims`): verbs only behind a subject. */
@@ -36,6 +43,12 @@ export interface Cues {
   readonly roles: string;
   /** More of them, who count as such only next to a party's name: “lawmakers”, “bulletin”, “newspaper”. */
   readonly organs: string;
+  /** Nouns whose “of” brings in what is only said: “accusations of”. */
+  readonly hearsay: string;
+  /** What words stand in by somebody's account: “in Moscow's telling”, “on Turkish maps”. */
+  readonly tellings: string;
+  /** Nouns for the people, parts and papers of a movement or body: “activist”, “chapter”, “counsel”. */
+  readonly members: string;
   /** Nouns that mean the party that spoke last where they stand alone: “a spokesman said”, “the movement”. */
   readonly bare: string;
   /** Nouns of people who speak, but not for a party. */

@@ -21,6 +21,12 @@ export interface Range {
   readonly to: number;
 }
 
+/** A subject, with the whole stretch it was found in. */
+export interface Subject {
+  readonly subject: Range;
+  readonly stretch: Range;
+}
+
 /** Which side of its cue a frame speaks for. */
 export type Reach = 'left' | 'right' | 'both';
 

@@ -16,7 +16,9 @@ export function framesOf(line: Line, cues: CompiledCues): Frame[] {
   const colon = colonFrame(line, cues);
   if (colon) frames.push(colon);
   for (let index = 0; index < line.items.length; index += 1) {
-    if (index > 0 && line.items[index]?.cue !== true) continue;
+    const opens = index === 0 || line.items[index - 1]?.text === ';';
+    const item = line.items[index];
+    if (!opens && item?.cue !== true && !cues.tellings.has(item?.lower ?? '')) continue;
     const frame = verbFrame(line, index, frames, cues) ?? nounFrame(line, index, frames, cues);
     if (frame) frames.push(frame);
   }

@@ -1,14 +1,17 @@
 import type { Mention, MentionFinder } from '../mention';
 import type { Speaker } from '../finding';
 import type { Span } from '../span';
+import { datelineParty, isBare } from './bare-role';
 import { canSpeak } from './can-speak';
 import type { Frame, Range } from './frame';
 import { has, isPronoun } from './item-tests';
 import type { Item, Line } from './line';
 import { openingPhrase } from './opening-phrase';
-import { isVoice, partyOf } from './party-of';
-import { pronounFits } from './pronoun-fits';
-import { nameRange, textOf } from './speaker-name';
+import { isPostAlone, partiesAround, partiesPerhaps } from './open-parties';
+import { partiesOf } from './party-of';
+import { isAside, pronounFits } from './pronoun-fits';
+import { isMember, isVoice } from './speaks-for';
+import { authorOf, nameRange, textOf } from './speaker-name';
 import { Tag } from './tag';
 import type { Parsed, Place, TextSource } from './text-source';
 
@@ -20,9 +23,6 @@ export interface Named {
 
 /** Sentences looked back for what a pronoun stands for. */
 const LOOK_BACK = 6;
-
-/** Characters of a block's head that may hold a dateline's city. */
-const DATELINE = 40;
 
 /** Resolves noun phrases and pronouns to speakers. */
 export interface NameResolver {
@@ -45,37 +45,40 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
 
   const literal = (parsed: Parsed, range: Range, stretch: Range): Named | null => {
     const { line } = parsed;
-    const name = nameRange(line, range);
+    const name = nameRange(line, authorOf(line, range));
     if (!name) return null;
-    const party = partyOf(line, name, stretch, mentionsIn(line), source.cues);
+    const mentions = mentionsIn(line);
+    const [party = null, ...others] = partiesOf(line, name, stretch, mentions, source.cues);
     const span = {
       start: line.items[name.from]?.start ?? 0,
       end: line.items[name.to - 1]?.end ?? 0,
     };
-    return { speaker: { name: textOf(source.article.text, line, name), party }, span };
+    const maybe = [...others, ...partiesPerhaps(line, name, mentions)];
+    const speaker = { name: textOf(source.article.text, line, name), party };
+    return { speaker: maybe.length > 0 ? { ...speaker, maybe } : speaker, span };
   };
 
   /** The name with its party; a bare role (“a spokesman”) speaks for the dateline or for who spoke last. */
   const plain = (parsed: Parsed, range: Range, stretch: Range): Named | null => {
     const found = literal(parsed, range, stretch);
-    if (!found || found.speaker.party !== null || !isBare(parsed.line, found)) return found;
-    const party = bareParty(parsed, found);
-    return { ...found, speaker: { ...found.speaker, party } };
+    if (!found || found.speaker.party !== null) return found;
+    const bare = isBare(parsed.line, found.span, source.cues);
+    const party = bare ? bareParty(parsed, found) : null;
+    const whose =
+      bare || [range, stretch].some((one) => isPostAlone(parsed.line, one, source.cues));
+    return whose ? open({ ...found, speaker: { ...found.speaker, party } }) : found;
   };
 
-  /** Nothing but small words, the last of them a role. */
-  const isBare = (line: Line, { span }: Named): boolean => {
-    const items = line.items.filter((item) => item.start >= span.start && item.end <= span.end);
-    const last = items.at(-1);
-    if (items.length > 1 && !has(last, Tag.Office)) return false;
-    if (items.some((item) => item.capital && item.start > line.start)) return false;
-    return has(last, Tag.Role | Tag.Office) || source.cues.bare.has(last?.lower ?? '');
+  /** Whose official it is, its words don't say: perhaps somebody's who is named near by. */
+  const open = ({ speaker, span }: Named): Named => {
+    const maybe = [...(speaker.maybe ?? []), ...partiesAround(source, finder, span)];
+    return { speaker: { ...speaker, maybe }, span };
   };
 
   const bareParty = (parsed: Parsed, { speaker, span }: Named): string | null => {
     const last = speaker.name.slice(speaker.name.lastIndexOf(' ') + 1).toLowerCase();
     const before = source.cues.bare.has(last) ? spokeBefore(parsed, span.start) : null;
-    return before ?? dateline(parsed);
+    return before ?? datelineParty(source, finder, parsed.place);
   };
 
   /** The party of the nearest speaker before, up to two sentences back. */
@@ -89,16 +92,6 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
       place = source.beside(place, -1);
     }
     return null;
-  };
-
-  /** “MOSCOW, March 3 — …”: the capital that opens the block in capital letters. */
-  const dateline = ({ place }: Parsed): string | null => {
-    const block = source.article.blocks[place.block];
-    if (!block) return null;
-    const [first] = finder.mentionsIn({ start: block.start, end: block.start + DATELINE });
-    if (first?.start !== block.start || first.kind !== 'capital') return null;
-    const name = source.article.text.slice(first.start, first.end);
-    return name === name.toUpperCase() ? first.party : null;
   };
 
   const named = (parsed: Parsed, range: Range, stretch: Range = range): Named | null => {
@@ -116,14 +109,19 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
     const found = plain(parsed, range, range);
     const items = parsed.line.items.slice(range.from, range.to);
     if (!found || found.speaker.party) return found;
-    const official = items.some((item) => isVoice(item, source.cues) && !has(item, Tag.Opponent));
+    const official = items.some(
+      (item) =>
+        (isVoice(item, source.cues) || isMember(item, source.cues)) && !has(item, Tag.Opponent),
+    );
     const owner = official ? named(parsed, { from: range.from, to: range.from + 1 }) : null;
     return { ...found, speaker: { ...found.speaker, party: owner?.speaker.party ?? null } };
   };
 
   const antecedent = (parsed: Parsed, index: number): Named | null => {
     const pronoun = parsed.line.items[index];
-    const here = candidates(parsed, index).find((named) => suits(named, pronoun));
+    const here = isAside(parsed.line, index)
+      ? undefined
+      : candidates(parsed, index).find((named) => suits(named, pronoun));
     if (here) return here;
     let place: Place | null = parsed.place;
     for (let step = 0; step < LOOK_BACK && place; step += 1) {
@@ -163,7 +161,9 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
 
   const suits = (candidate: Named, pronoun: Item | undefined): boolean => {
     const { span, speaker } = candidate;
-    const kind = finder.mentionsIn(span).find((mention) => mention.end === span.end)?.kind ?? null;
+    const last = finder.mentionsIn(span).find((mention) => mention.end === span.end);
+    const whole = last && !/ (?:of|for|with|from|at|in) /u.test(speaker.name);
+    const kind = whole && last.kind !== 'perhaps' ? last.kind : null;
     return pronounFits(pronoun?.tags ?? 0, speaker.name, kind, source.cues);
   };
 

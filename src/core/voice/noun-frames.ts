@@ -1,10 +1,12 @@
 import type { CompiledCues, Phrases } from './cues';
 import { makeFrame, type Frame, type Range } from './frame';
-import { has, isAdverb, isComma, isPossessive, isStop } from './item-tests';
+import { has, isAdverb, isComma, isStop } from './item-tests';
 import type { Line } from './line';
-import { nameFrom, phraseStart } from './noun-phrase';
+import { nameFrom } from './noun-phrase';
+import { ownerOf } from './owner';
 import { subjectBefore } from './subject';
 import { Tag } from './tag';
+import { tellingFrame } from './telling-frames';
 
 const CARRIES = /^(?:that|of|about|to|over|on|against|for|:|by|from|as|whether)$/u;
 
@@ -17,10 +19,11 @@ export function nounFrame(
 ): Frame | null {
   return (
     according(line, index, cues) ??
+    tellingFrame(line, index, cues) ??
     soCalled(line, index, cues) ??
     belief(line, index, earlier) ??
     word(line, index) ??
-    noun(line, index)
+    noun(line, index, cues)
   );
 }
 
@@ -33,7 +36,7 @@ function phraseAt(line: Line, index: number, phrases: Phrases): number {
 
 function according(line: Line, index: number, cues: CompiledCues): Frame | null {
   const length = phraseAt(line, index, cues.according);
-  if (length === 0) return index === 0 ? pointOfView(line, cues) : null;
+  if (length === 0) return opensClause(line, index) ? pointOfView(line, index, cues) : null;
   const cue = { from: index, to: index + length };
   const subject = nameFrom(line, cue.to);
   return makeFrame('according', cue, subject, {
@@ -42,24 +45,36 @@ function according(line: Line, index: number, cues: CompiledCues): Frame | null 
   });
 }
 
+function opensClause(line: Line, index: number): boolean {
+  return index === 0 || line.items[index - 1]?.text === ';';
+}
+
 /** “To its critics, …”, “For Tehran, …”. */
-function pointOfView(line: Line, cues: CompiledCues): Frame | null {
-  if (!cues.forWhom.has(line.items[0]?.lower ?? '') || line.items[1]?.lower === 'all') return null;
-  const subject = nameFrom(line, 1);
-  const words = line.items.slice(1, subject?.to ?? 1);
+function pointOfView(line: Line, index: number, cues: CompiledCues): Frame | null {
+  const cue = { from: index, to: index + 1 };
+  if (!cues.forWhom.has(line.items[index]?.lower ?? '')) return null;
+  if (line.items[cue.to]?.lower === 'all') return null;
+  const subject = nameFrom(line, cue.to);
+  const words = line.items.slice(cue.to, subject?.to ?? cue.to);
   const somebody = words.some(
     (item) =>
       has(item, Tag.Role | Tag.People | Tag.Opponent) || (item.capital && !has(item, Tag.Time)),
   );
-  const closed = subject !== null && (isComma(line.items[subject.to]) || opensView(line, subject));
-  return somebody && closed ? makeFrame('according', { from: 0, to: 1 }, subject) : null;
+  const closed =
+    subject !== null && (isComma(line.items[subject.to]) || opensView(line, index, subject.to));
+  return somebody && closed ? makeFrame('according', cue, subject) : null;
 }
 
-/** “To Ankara it is …”, “To the cabinet the force is …”: a subject stands right behind the name. */
-function opensView(line: Line, { to }: Range): boolean {
+/** “To Ankara it is …”, “To the cabinet the force is …”, “To readers in Cairo the men are …”: a clause behind the name. */
+function opensView(line: Line, index: number, to: number): boolean {
   const next = line.items[to];
-  const pronoun = has(next, Tag.Thing | Tag.Plural | Tag.Person) && !has(next, Tag.Poss);
-  return pronoun || (line.items[0]?.lower === 'to' && has(next, Tag.Det));
+  if (has(next, Tag.Thing | Tag.Plural | Tag.Person) && !has(next, Tag.Poss)) return true;
+  if (has(next, Tag.Prep) && next?.lower !== 'to') {
+    const place = nameFrom(line, to + 1);
+    return place !== null && opensView(line, index, place.to);
+  }
+  if (line.items[index]?.lower === 'to') return has(next, Tag.Det | Tag.Be);
+  return has(next, Tag.Det) && line.items.slice(to + 1, to + 6).some((item) => has(item, Tag.Be));
 }
 
 /** “…, according to X, …”. */
@@ -77,9 +92,12 @@ function soCalled(line: Line, index: number, cues: CompiledCues): Frame | null {
   return length === 0 ? null : makeFrame('soCalled', { from: index, to: index + length }, null);
 }
 
-/** “the word terrorist”: mentioned, not used. */
+/** “the word terrorist”: mentioned, not used; “Ankara's name for it”: its own. */
 function word(line: Line, index: number): Frame | null {
   const before = line.items[index - 1];
+  const owner = line.items[index + 1]?.lower === 'for' ? ownerOf(line, index) : null;
+  if (owner && has(line.items[index], Tag.Word))
+    return makeFrame('name', { from: index, to: index + 1 }, owner, { marked: true });
   const named = has(line.items[index], Tag.Word) && has(before, Tag.Det);
   return named ? makeFrame('word', { from: index, to: index + 1 }, null, { marked: true }) : null;
 }
@@ -96,7 +114,7 @@ function belief(line: Line, index: number, earlier: readonly Frame[]): Frame | n
   });
 }
 
-function noun(line: Line, index: number): Frame | null {
+function noun(line: Line, index: number, cues: CompiledCues): Frame | null {
   if (!has(line.items[index], Tag.Noun)) return null;
   const next = line.items[index + 1];
   const carries = CARRIES.test(next?.lower ?? '');
@@ -104,10 +122,25 @@ function noun(line: Line, index: number): Frame | null {
   if (!carries && !owner) return null;
   const cue = { from: index, to: index + 1 };
   const by = next?.lower === 'by' || next?.lower === 'from' ? nameFrom(line, index + 2) : null;
-  return makeFrame('noun', cue, owner ?? by, {
-    marked: carriesClause(line, index) || (owner !== null && next?.lower === 'to'),
+  return makeFrame('noun', cue, owner ?? by ?? nationOf(line, index), {
+    marked:
+      carriesClause(line, index) ||
+      (owner !== null && (next?.lower === 'to' || isAim(line, index))) ||
+      (next?.lower === 'of' && cues.hearsay.has(line.items[index]?.lower ?? '')),
     embedded: !carries,
   });
+}
+
+/** “a UN report on”, “Israeli claims of”: the name right before the noun. */
+function nationOf(line: Line, index: number): Range | null {
+  const name = line.items[index - 1];
+  const named = name?.capital === true && name.start > line.start && !has(name, Tag.Det | Tag.Time);
+  return named && !line.titled ? { from: index - 1, to: index } : null;
+}
+
+/** “AP's advice is to write …”. */
+function isAim(line: Line, index: number): boolean {
+  return has(line.items[index + 1], Tag.Be) && line.items[index + 2]?.lower === 'to';
 }
 
 function carriesClause(line: Line, index: number): boolean {
@@ -117,15 +150,4 @@ function carriesClause(line: Line, index: number): boolean {
     if (item?.lower === 'that' || item?.text === ':') return true;
   }
   return false;
-}
-
-/** Whose: “Iran's (harsh) claim”, “his claim”. */
-function ownerOf(line: Line, index: number): Range | null {
-  for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
-    const item = line.items[at];
-    if (has(item, Tag.Poss) && item?.lower !== 'whose') return { from: at, to: at + 1 };
-    if (isPossessive(line, at)) return { from: phraseStart(line, at - 1, -1), to: at };
-    if (!item?.word || has(item, Tag.Det | Tag.Prep | Tag.Sub)) return null;
-  }
-  return null;
 }

@@ -3,73 +3,78 @@ import type { CompiledCues } from './cues';
 import type { Range } from './frame';
 import { has } from './item-tests';
 import type { Item, Line } from './line';
+import { mentionsWithin, type Placed } from './placed-mentions';
+import { isMember, isVoice, speaksFor } from './speaks-for';
 import { Tag } from './tag';
 
 /**
- * The party that a noun phrase speaks for, or null. `name` is the phrase, `stretch` may add appositions
- * (“X, a spokesman for the ministry,”). Those who speak against a party never speak for it.
+ * The parties that a noun phrase speaks for, or none; several where they speak together. `name` is the phrase,
+ * `stretch` may add appositions (“X, a spokesman for the ministry,”). Those who speak against a party never
+ * speak for it.
  */
-export function partyOf(
+export function partiesOf(
   line: Line,
   name: Range,
   stretch: Range,
-  mentions: readonly Mention[],
+  all: readonly Mention[],
   cues: CompiledCues,
-): string | null {
+): readonly string[] {
+  const mentions = all.filter(({ kind }) => kind !== 'perhaps');
   const inside = mentionsWithin(line, name, mentions);
-  const blocked = isOpposed(line, name, inside, cues);
-  for (const mention of inside)
-    if (speaksDirectly(line, name, mention, blocked, cues)) return mention.party;
-  if (blocked) return null;
-  return (
+  const around = mentionsWithin(line, withPlace(line, name), mentions);
+  const blocked = isOpposed(line, name, inside, around.some(hasPeople), cues);
+  const direct = inside.filter((one) => speaksDirectly(line, name, one, blocked, cues));
+  const body = blocked ? null : bodyBehind(line, name, mentions, cues);
+  if (direct.length > 0)
+    return [...new Set([body, ...direct.map(({ party }) => party)])].filter(isParty);
+  if (blocked) return [];
+  const party =
+    body ??
     roleOf(line, name, mentions, cues) ??
     (stretch === name ? null : roleOf(line, stretch, mentions, cues)) ??
-    roleOf(line, withPlace(line, name), mentions, cues)
-  );
+    roleOf(line, withPlace(line, name), mentions, cues);
+  return [party].filter(isParty);
 }
 
 /** Items that a place behind a name may take (“Lawmakers in Tehran”). */
-const PLACE = 4;
+const PLACE = 5;
+const PLACED = /^(?:in|at|from|with|for)$/u;
 
-/** The phrase with the place that follows it. */
+/** The phrase with the place or body that follows it. */
 function withPlace(line: Line, name: Range): Range {
   const next = line.items[name.to]?.lower ?? '';
-  return next === 'in' || next === 'at' ? { from: name.from, to: name.to + PLACE } : name;
+  return PLACED.test(next) ? { from: name.from, to: name.to + PLACE } : name;
 }
 
-/** A noun that speaks for whom it is named with. */
-export function isVoice(item: Item | undefined, cues: CompiledCues): boolean {
-  return has(item, Tag.Role | Tag.Office) || cues.organs.has(item?.lower ?? '');
+const isParty = (party: string | null): party is string => party !== null;
+
+/** “Lebanese lawmakers from Hezbollah's bloc”: the body that people are said to be from counts before their nation. */
+function bodyBehind(
+  line: Line,
+  name: Range,
+  mentions: readonly Mention[],
+  cues: CompiledCues,
+): string | null {
+  const next = line.items[name.to]?.lower;
+  if (next !== 'from' && next !== 'with') return null;
+  const bodies = mentions.filter(({ kind }) => kind === 'group' || kind === 'office');
+  return roleOf(line, withPlace(line, name), bodies, cues);
 }
 
-interface Placed extends Mention {
-  readonly from: number;
-  readonly to: number;
-}
+const hasPeople = ({ kind }: Mention): boolean => kind === 'cause' || kind === 'group';
 
-function mentionsWithin(line: Line, range: Range, mentions: readonly Mention[]): Placed[] {
-  const start = line.items[range.from]?.start ?? 0;
-  const end = line.items[range.to - 1]?.end ?? 0;
-  return mentions
-    .filter((mention) => mention.start >= start && mention.end <= end + 2)
-    .map((mention) => ({
-      ...mention,
-      from: line.items.findIndex((item) => item.end > mention.start),
-      to: line.items.findLastIndex((item) => item.start < mention.end) + 1,
-    }));
-}
-
-/** Words of a party's own name (“Syrian opposition”) do not count. */
+/** Words of a party's own name (“Syrian opposition”), and its people (“pro-life activists”), do not count. */
 function isOpposed(
   line: Line,
   range: Range,
   names: readonly Placed[],
+  people: boolean,
   cues: CompiledCues,
 ): boolean {
   return line.items.slice(range.from, range.to).some((item, index) => {
     const at = range.from + index;
-    if (names.some(({ kind, from, to }) => kind !== 'adjective' && at >= from && at < to))
-      return false;
+    if (names.some((one) => one.kind !== 'adjective' && isCovered(item, at, one))) return false;
+    if (people && isMember(item, cues)) return false;
     const prefix = item.lower.split('-')[0] ?? '';
     return (
       has(item, Tag.Opponent) ||
@@ -77,6 +82,10 @@ function isOpposed(
       (prefix !== item.lower && cues.opponentOf.has(prefix))
     );
   });
+}
+
+function isCovered(item: Item, at: number, { from, to, start }: Placed): boolean {
+  return at >= from && at < to && start <= item.start;
 }
 
 /** The mention is the phrase itself, or makes one of its officials. */
@@ -87,22 +96,25 @@ function speaksDirectly(
   blocked: boolean,
   cues: CompiledCues,
 ): boolean {
-  if (mention.kind === 'person' || mention.kind === 'outlet') return true;
-  if (mention.kind === 'office') return !blocked;
-  if (blocked || line.items[mention.from - 1]?.lower === 'of') return false;
-  const rest = line.items.slice(mention.to, name.to);
+  const { kind, from, to } = mention;
+  if (kind === 'person' || kind === 'outlet') return true;
+  if (kind === 'office') return !blocked;
+  if (blocked || line.items[from - 1]?.lower === 'of') return false;
+  if (behindPreposition(line, name, mention)) return false;
+  const rest = line.items.slice(to, name.to);
   const after = rest.findIndex((item) => has(item, Tag.Prep | Tag.Coord));
   const words = (after < 0 ? rest : rest.slice(0, after)).filter((item) => item.lower !== "'s");
-  if (mention.kind !== 'adjective' && words.length === 0)
-    return mention.from >= name.from && !behindPreposition(line, name, mention);
-  return !behindPreposition(line, name, mention) && words.some((item) => isVoice(item, cues));
+  if (words.length === 0) return STANDS_ALONE.has(kind);
+  return words.some((item) => speaksFor(kind, item, cues));
 }
+
+const STANDS_ALONE = new Set<Mention['kind']>(['name', 'capital', 'group']);
 
 function behindPreposition(line: Line, name: Range, mention: Placed): boolean {
   return line.items.slice(name.from, mention.from).some((item) => has(item, Tag.Prep));
 }
 
-/** “officials in Tehran”, “a spokesman for Iran's mission”: a role, a preposition, a party. */
+/** “officials in Tehran”, “a spokesman for Iran's mission”, “a fellow of the institute”. */
 function roleOf(
   line: Line,
   range: Range,
@@ -110,20 +122,48 @@ function roleOf(
   cues: CompiledCues,
 ): string | null {
   for (const mention of mentionsWithin(line, range, mentions)) {
-    for (
-      let index = mention.from - 1;
-      index >= range.from && index >= mention.from - 5;
-      index -= 1
-    ) {
-      const item = line.items[index];
-      if (has(item, Tag.Opponent)) return null;
-      if (isVoice(item, cues) && has(line.items[index + 1], Tag.Prep)) return mention.party;
-    }
+    if (isApposed(line, range, mention)) return mention.party;
+    const before = roleBefore(line, range, mention, cues);
+    if (before === 'against') return null;
+    if (before === 'for') return mention.party;
     const rest = line.items.slice(mention.to, Math.min(range.to, mention.to + 5));
     const comma = rest.findIndex((item) => item.text === ',');
     const words = comma < 0 ? rest : rest.slice(0, comma);
-    if (words.some((item) => isVoice(item, cues)) && !words.some((item) => has(item, Tag.Opponent)))
-      return mention.party;
+    const against = words.some((item) => has(item, Tag.Opponent) && !isMember(item, cues));
+    if (!against && words.some((item) => speaksFor(mention.kind, item, cues))) return mention.party;
+  }
+  return null;
+}
+
+/** “X, a Republican, said”. */
+function isApposed(line: Line, range: Range, { kind, from, to }: Placed): boolean {
+  const own = kind === 'group' || kind === 'cause';
+  const opened = has(line.items[from - 1], Tag.Det) && line.items[from - 2]?.text === ',';
+  const next = line.items[to];
+  return own && opened && from - 2 >= range.from && (next?.text === ',' || has(next, Tag.Prep));
+}
+
+/** Furthest role before a name, in items. */
+const ROLE_REACH = 5;
+const MEMBERSHIP: Partial<Record<Mention['kind'], RegExp>> = {
+  group: /^(?:with|from|for|of|at)$/u,
+  office: /^(?:with|from|for|of|at)$/u,
+  cause: /^for$/u,
+};
+
+function roleBefore(
+  line: Line,
+  range: Range,
+  { kind, from }: Placed,
+  cues: CompiledCues,
+): 'for' | 'against' | null {
+  for (let at = from - 1; at >= range.from && at >= from - ROLE_REACH; at -= 1) {
+    const item = line.items[at];
+    const next = line.items[at + 1];
+    const belongs = isMember(item, cues) && MEMBERSHIP[kind]?.test(next?.lower ?? '');
+    if (belongs) return 'for';
+    if (has(item, Tag.Opponent)) return 'against';
+    if (kind !== 'cause' && isVoice(item, cues) && has(next, Tag.Prep)) return 'for';
   }
   return null;
 }

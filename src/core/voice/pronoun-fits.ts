@@ -1,5 +1,7 @@
 import type { MentionKind } from '../mention';
 import type { CompiledCues } from './cues';
+import { isComma, isDash, isStop } from './item-tests';
+import type { Line } from './line';
 import { Tag } from './tag';
 
 const PEOPLE = Tag.Role | Tag.People | Tag.Opponent;
@@ -23,4 +25,11 @@ export function pronounFits(
     return !many && human && (last !== small || cues.agent.test(last));
   }
   return tags & Tag.Thing ? !many && kind !== 'person' : many || kind !== null;
+}
+
+/** “…, it said, …”: what stands before are its words, not itself. */
+export function isAside(line: Line, index: number): boolean {
+  const after = line.items[index + 2];
+  const closed = isComma(after) || isStop(after) || isDash(after);
+  return isComma(line.items[index - 1]) && closed && line.items[index + 1]?.verb != null;
 }

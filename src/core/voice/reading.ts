@@ -1,7 +1,7 @@
 import { canSpeak } from './can-speak';
 import type { Frame, FrameKind } from './frame';
 import { has, isAuxiliary, isComma, isDash, isStop } from './item-tests';
-import type { Line } from './line';
+import type { Item, Line } from './line';
 import { Tag } from './tag';
 
 /** A frame whose reach covers a place in its line, with what lies between. */
@@ -63,13 +63,16 @@ function readingOf(
   if (frame.kind === 'soCalled' && distance > SO_CALLED_REACH) return null;
   if (frame.kind === 'word' && distance > 0) return null;
   const between = line.items.slice(from, Math.max(from, to));
-  const commas = between.filter((item) => isComma(item) || isDash(item)).length;
+  const commas = between.filter(
+    (item, at) => (isComma(item) && !isInNumber(between, at)) || isDash(item),
+  ).length;
   if (frame.relative && commas > 0 && !frame.marked) return null;
   if (frame.relative && line.items[to - 1] && endsRelative(line, cue.to, position)) return null;
   const stops = between.filter(
     (item) => isStop(item) && item.text !== ':' && item.text !== '.',
   ).length;
-  const breaks = countBreaks(line, from, to);
+  const goesOn = !left && isComma(line.items[from - 1]) && from > cue.to;
+  const breaks = countBreaks(line, goesOn ? from + 1 : from, to);
   const others = frames.filter(
     (other) =>
       other !== frame && other.cue.from >= from && other.cue.from < to && other.kind !== 'noun',
@@ -87,6 +90,12 @@ function readingOf(
     (frame.subject && !canSpeak(line, frame) ? 0.8 : 0) -
     (left && frame.passive ? 0.5 : 0);
   return { frame, left, distance, commas, breaks, stops, between: others, rank };
+}
+
+/** “61,000”. */
+function isInNumber(items: readonly Item[], comma: number): boolean {
+  const [before, at, after] = items.slice(Math.max(0, comma - 1), comma + 2);
+  return before?.end === at?.start && at?.end === after?.start && /^\d/u.test(after?.text ?? '');
 }
 
 /** Behind the verb, and behind the comma that closes an interruption (“…, Ankara said, …”). */

@@ -33,8 +33,9 @@ export class ReportingWords {
   constructor(cues: CompiledCues) {
     for (const [word, { classes }] of cues.verbs)
       if (classes.has('say') || classes.has('think')) this.#verbs.add(firstRun(word));
-    for (const [first, rests] of cues.phrasalOnly)
-      for (const rest of rests) this.#addPhrase(`${first} ${rest}`);
+    for (const phrases of [cues.phrasalOnly, cues.asides])
+      for (const [first, rests] of phrases)
+        for (const rest of rests) this.#addPhrase(`${first} ${rest}`);
     for (const phrases of cues.according.values())
       for (const words of phrases) this.#addPhrase(words.join(' '));
     for (const word of cues.forWhom) this.#openers.add(firstRun(word));

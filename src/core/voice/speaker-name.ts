@@ -20,6 +20,16 @@ export function nameRange(line: Line, range: Range): Range | null {
   return to > from && line.items[from]?.quotation === undefined ? { from, to } : null;
 }
 
+/** Whose words a noun brings: “a report by X”, “a statement from X”. */
+export function authorOf(line: Line, range: Range): Range {
+  for (let at = range.from; at < range.to - 2; at += 1) {
+    const by = line.items[at + 1]?.lower;
+    if (has(line.items[at], Tag.Noun) && (by === 'by' || by === 'from'))
+      return { from: at + 2, to: range.to };
+  }
+  return range;
+}
+
 function isDropped(line: Line, from: number, to: number): boolean {
   const item = line.items[from];
   if (item && !item.word) return true;

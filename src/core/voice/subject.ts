@@ -1,23 +1,10 @@
-import type { Range } from './frame';
-import {
-  has,
-  isAdverb,
-  isAuxiliary,
-  isComma,
-  isContent,
-  isDash,
-  isPronoun,
-  isStop,
-} from './item-tests';
+import type { Range, Subject } from './frame';
+import { has, isAdverb, isAuxiliary, isComma, isDash, isPronoun, isStop } from './item-tests';
 import type { Line } from './line';
 import { actor, phraseStart } from './noun-phrase';
+import { antecedentOf, aroundInsertion, opensWithVerb } from './relative-subject';
+import { afterFronted } from './fronted-clause';
 import { Tag } from './tag';
-
-/** A subject, with the whole stretch it was found in. */
-export interface Subject {
-  readonly subject: Range;
-  readonly stretch: Range;
-}
 
 /** Furthest a subject is looked for, in items. */
 const REACH = 60;
@@ -35,9 +22,11 @@ export function subjectBefore(line: Line, verb: number, floor: number): Subject 
     return antecedentOf(line, last - 2, floor);
   if (isPronoun(item)) return only(last);
   if (has(item, Tag.Rel)) return antecedentOf(line, last, floor);
+  const around = aroundInsertion(line, last);
+  if (around) return around;
   const first = clauseStart(line, last, floor);
-  if (isComma(item) && has(line.items[first - 1], Tag.Rel))
-    return antecedentOf(line, first - 1, floor);
+  if (has(line.items[first - 1], Tag.Rel) && opensWithVerb(line, first, last))
+    return antecedentOf(line, first - 1, -1);
   return first > last ? null : choose(line, first, last);
 }
 
@@ -53,16 +42,6 @@ function skippable(line: Line, index: number): boolean {
 
 function only(index: number): Subject {
   const range = { from: index, to: index + 1 };
-  return { subject: range, stretch: range };
-}
-
-/** The phrase before “who”, “which”, “that”. */
-function antecedentOf(line: Line, relative: number, floor: number): Subject | null {
-  let last = relative - 1;
-  if (isComma(line.items[last])) last -= 1;
-  if (last <= floor || !isContent(line.items[last])) return null;
-  const first = phraseStart(line, last, floor);
-  const range = { from: first, to: last + 1 };
   return { subject: range, stretch: range };
 }
 
@@ -125,7 +104,9 @@ function trimmed(line: Line, first: number, last: number, stretch: Range): Subje
     from += 1;
   if (from > last) return null;
   if (has(line.items[from], Tag.Prep | Tag.Sub)) from = nameStart(line, last, from);
-  from = afterClause(line, from, last);
+  from = has(line.items[first - 1], Tag.Sub | Tag.Break)
+    ? afterFronted(line, from, last)
+    : afterClause(line, from, last);
   if (line.items.slice(from, last).some((item) => isAuxiliary(item))) return null;
   if (from > last || has(line.items[from], Tag.There)) return null;
   return { subject: { from, to: last + 1 }, stretch };

@@ -1,9 +1,8 @@
 import type { CompiledCues } from './cues';
-import { makeFrame, type Frame, type Range } from './frame';
+import { makeFrame, type Frame, type FrameKind, type Range, type Subject } from './frame';
 import { has, isAdverb, isComma, isStop } from './item-tests';
 import type { Line } from './line';
 import { phraseEnd } from './noun-phrase';
-import type { Subject } from './subject';
 import { Tag } from './tag';
 import { verbKind } from './verb-kind';
 import { reachOf } from './verb-reach';
@@ -20,14 +19,16 @@ export function verbFrame(
   const use = useOf(line, index, cues);
   if (use === 'none') return null;
   const only = phraseLength(line, index, cues.phrasalOnly);
-  const kind = only > 1 ? PHRASE : verbKind(line, index);
-  if (!kind) return null;
-  const length = Math.max(only, phraseLength(line, index, cues.phrasal));
+  const aside = only > 1 ? 1 : phraseLength(line, index, cues.asides);
+  const kind = only > 1 ? PHRASE : aside > 1 ? ASIDE : verbKind(line, index);
+  if (!kind || isMissingAs(line, index, kind, cues)) return null;
+  const length = Math.max(only, aside, phraseLength(line, index, cues.phrasal));
   const cue = { from: index, to: withListener(line, index, index + length, cues) };
   const inverted = use === 'finite' ? invertedSubject(line, index, cue.to, cues) : null;
   const own = inverted ? alone(inverted) : subjectOf(line, index, use, earlier);
   const reach = inverted ? 'left' : reachOf(line, cue, use, own?.stretch ?? null, kind.marked);
-  if (!kind.marked && reach === 'right' && needsClause(line, index, cue.to, cues)) return null;
+  const bare = !kind.marked && reach === 'right';
+  if (bare && (kind === ASIDE || needsClause(line, index, cue.to, cues))) return null;
   const told = own === null ? (earlier.at(-1)?.passedOn ?? null) : null;
   const inherited = own === null && !told && use !== 'passive';
   const from =
@@ -42,7 +43,7 @@ export function verbFrame(
     negated: isNegated(line, index),
     passive: use === 'passive',
     passedOn: passed,
-    relative: isRelative(line, from?.stretch?.to ?? -1),
+    relative: isRelative(line, index, from?.stretch ?? null),
   });
 }
 
@@ -50,9 +51,14 @@ export function verbFrame(
 function useOf(line: Line, index: number, cues: CompiledCues): VerbUse {
   if (!line.items[index]?.verb || isName(line, index) || isImpersonal(line, index, cues))
     return 'none';
-  for (let at = index + 1; at < index + 4; at += 1)
-    if (cues.objects.has(line.items[at]?.lower ?? '')) return 'none';
+  if (cues.takers.has(line.items[index]?.verb?.lemma ?? '') && hasObject(line, index, cues))
+    return 'none';
   return verbUse(line, index);
+}
+
+function hasObject(line: Line, index: number, cues: CompiledCues): boolean {
+  const behind = line.items.slice(index + 1, index + 4);
+  return behind.some((item) => cues.objects.has(item.lower));
 }
 
 function alone(range: Range): Subject {
@@ -61,10 +67,24 @@ function alone(range: Range): Subject {
 
 /** The verb reports only with a clause behind it, and there is none. */
 function needsClause(line: Line, index: number, after: number, cues: CompiledCues): boolean {
-  return cues.clauseOnly.has(line.items[index]?.verb?.lemma ?? '') && !startsClause(line, after);
+  const about = line.items.slice(after, after + 7).some(({ lower }) => lower === 'about');
+  const lemma = line.items[index]?.verb?.lemma ?? '';
+  if (!cues.clauseOnly.has(lemma) || about || startsClause(line, after)) return false;
+  return !(cues.inscribing.has(lemma) && line.items[after]?.capital);
+}
+
+/** “kept the prisoners”: words only with “as” behind. */
+function isMissingAs(
+  line: Line,
+  index: number,
+  { kind, marked }: { readonly kind: FrameKind; readonly marked: boolean },
+  cues: CompiledCues,
+): boolean {
+  return kind === 'as' && !marked && cues.asOnly.has(line.items[index]?.verb?.lemma ?? '');
 }
 
 const PHRASE = { kind: 'say', marked: true } as const;
+const ASIDE = { kind: 'say', marked: false } as const;
 
 /** “it is worth noting”, “fair to say”. */
 function isImpersonal(line: Line, index: number, cues: CompiledCues): boolean {
@@ -121,6 +141,14 @@ function isNegated(line: Line, index: number): boolean {
 }
 
 /** The clause hangs on a name between commas (“X, who said so, …”) and ends at the next comma. */
-function isRelative(line: Line, after: number): boolean {
-  return isComma(line.items[after]) && has(line.items[after + 1], Tag.Rel);
+function isRelative(line: Line, verb: number, stretch: Range | null): boolean {
+  let before = verb - 1;
+  while (isAdverb(line.items[before])) before -= 1;
+  if (!stretch || isComma(line.items[before])) return false;
+  const { from, to } = stretch;
+  return opensRelative(line, to) || opensRelative(line, from - 2);
+}
+
+function opensRelative(line: Line, comma: number): boolean {
+  return isComma(line.items[comma]) && has(line.items[comma + 1], Tag.Rel);
 }

@@ -15,9 +15,9 @@ export function reachOf(
   stretch: Range | null,
   marked: boolean,
 ): Reach {
-  if (marked || use !== 'finite') return 'right';
-  const before = line.items[(stretch?.from ?? 0) - 1];
-  if (!stretch) return 'right';
+  if (marked || use !== 'finite' || !stretch) return 'right';
+  const before = line.items[stretch.from - 1];
+  if (has(before, Tag.Rel) || opensSecond(line, stretch)) return 'right';
   let next = cue.to;
   while (
     has(line.items[next], Tag.Time) ||
@@ -35,6 +35,11 @@ export function reachOf(
     return 'both';
   if (lead && isQuotation(line, stretch.from - 1)) return 'both';
   return isComma(line.items[next]) && next === cue.to ? 'both' : 'right';
+}
+
+/** “…, and China did not comment.”: a clause of its own. */
+function opensSecond(line: Line, { from }: Range): boolean {
+  return has(line.items[from], Tag.Coord) || has(line.items[from - 1], Tag.Coord);
 }
 
 /** A quotation ends there: “…,” the colonel said of them. */

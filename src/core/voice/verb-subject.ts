@@ -1,9 +1,10 @@
 import type { CompiledCues } from './cues';
-import type { Frame, Range } from './frame';
+import type { Frame, FrameKind, Range, Subject } from './frame';
 import { has, isComma, isDash, isPronoun, isStop } from './item-tests';
 import type { Line } from './line';
 import { actor, nameFrom } from './noun-phrase';
-import { mainSubject, subjectBefore, type Subject } from './subject';
+import { aroundInsertion } from './relative-subject';
+import { mainSubject, subjectBefore } from './subject';
 import { Tag } from './tag';
 import type { VerbUse } from './verb-use';
 
@@ -16,8 +17,12 @@ export function subjectOf(
 ): Subject | null {
   if (use === 'passive') return agent(line, index);
   if (use !== 'finite') return null;
-  return subjectBefore(line, index, earlier.at(-1)?.cue.from ?? -1);
+  const verb = earlier.findLast(({ kind }) => !NOMINAL.has(kind));
+  return subjectBefore(line, index, verb?.cue.from ?? -1);
 }
+
+/** Frames that are part of a noun phrase: a subject reaches across them. */
+const NOMINAL = new Set<FrameKind>(['noun', 'word', 'soCalled']);
 
 /** Who speaks where a verb has no subject of its own. */
 export function inheritable(line: Line, index: number, earlier: readonly Frame[]): Subject | null {
@@ -40,11 +45,16 @@ function agent(line: Line, index: number): Subject | null {
   for (let at = index + 1; at < index + 12; at += 1) {
     const item = line.items[at];
     if (isStop(item)) return null;
-    if (item?.lower !== 'by') continue;
+    if (item?.lower !== 'by' && !(item?.lower === 'to' && isKnown(line, index))) continue;
     const subject = nameFrom(line, at + 1);
     return subject && { subject, stretch: subject };
   }
   return null;
+}
+
+/** “known to X as Y”. */
+function isKnown(line: Line, index: number): boolean {
+  return line.items[index]?.lower === 'known';
 }
 
 /** Subject behind the verb: “…, said X”, “…” says X. */
@@ -57,10 +67,13 @@ export function invertedSubject(
   const before = line.items[index - 1];
   const opened = before?.quotation !== undefined || isComma(before) || isDash(before);
   if (!opened || !cues.inverting.has(line.items[index]?.verb?.lemma ?? '')) return null;
+  if (isComma(before) && aroundInsertion(line, index - 1)) return null;
   const name = nameFrom(line, after);
   if (!name || has(line.items[after], Tag.Object)) return null;
   const words = line.items.slice(name.from, name.to);
-  const speaker = words.some((item) => item.capital || has(item, SPEAKER));
+  const speaker = words.some(
+    (item) => item.capital || has(item, SPEAKER) || cues.agent.test(item.lower),
+  );
   const end = line.items[name.to];
   const closed = !end || !end.word || has(end, Tag.Prep | Tag.Rel | Tag.Time | Tag.Sub);
   return speaker && closed ? name : null;

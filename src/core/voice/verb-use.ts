@@ -67,6 +67,7 @@ function afterNoun(line: Line, index: number, before: number, forms: number): Ve
   const previous = line.items[before];
   if (!previous) return 'none';
   if (forms & Form.Ing) return 'participle';
+  if (forms & Form.Participle && has(next, Tag.Be | Tag.Have | Tag.Modal)) return 'none';
   if (previous.verb?.classes.size === 0 && forms & Form.Base && !previous.capital)
     return 'infinitive';
   if (forms & Form.Participle && !(forms & Form.Base) && next?.lower === 'by') return 'passive';
@@ -132,6 +133,7 @@ function isReduced(line: Line, index: number, before: number): boolean {
   for (let at = index + 1; at < index + 9; at += 1) {
     const item = line.items[at];
     if (isStop(item) || isComma(item)) return false;
+    if (item?.lower === 'to' && line.items[index]?.lower === 'known') return true;
     if (item?.lower === 'by' && isNearerAgent(line, index, at)) return false;
     if (item?.lower === 'by')
       return isComma(line.items[before]) || line.items[at + 1]?.capital === true;

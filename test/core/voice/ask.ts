@@ -21,6 +21,7 @@ export type Row = readonly [
   name?: string | null | undefined,
   party?: string | null | undefined,
   via?: string | null | undefined,
+  maybe?: readonly string[],
 ];
 
 /** Text without brackets, and the stretch that stood in them. */
@@ -39,13 +40,14 @@ export function ask(marked: string): VoiceAnswer & { readonly text: string } {
 
 /** One test per row. */
 export function rows(list: readonly Row[]): void {
-  for (const [marked, voice, name, party, via] of list)
+  for (const [marked, voice, name, party, via, maybe] of list)
     test(`${voice}: ${marked.replace(/\n/gu, ' ⏎ ')}`, () => {
       const answer = ask(marked);
       expect(allowed(voice)).toContain(answer.voice);
       if (name !== undefined) expect(answer.speaker?.name ?? null).toBe(name);
       if (party !== undefined) expect(answer.speaker?.party ?? null).toBe(party);
       if (via !== undefined) expect(answer.via?.name ?? null).toBe(via);
+      if (maybe !== undefined) expect(answer.speaker?.maybe ?? []).toEqual(maybe);
     });
 }
 

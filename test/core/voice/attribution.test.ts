@@ -326,3 +326,46 @@ describe('negation, refusal, the word as a word', () => {
     ['The term [[terrorist]] is disputed.', 'not own'],
   ]);
 });
+
+describe('insertions, fronted clauses and accounts', () => {
+  rows([
+    [
+      'Israel’s lawyers, who denied any wrong, said the campaign in the north was [[self-defence]].',
+      'attributed',
+      'Israel’s lawyers',
+    ],
+    ['The bishops, who had urged a veto, said the [[lobby]] had won.', 'attributed', 'bishops'],
+    ['The navy — three boats, by one estimate — announced a [[crusade]].', 'attributed', 'navy'],
+    [
+      'Linguists who reviewed the terms found that readers took [[crisis]] as a slogan.',
+      'attributed',
+      'Linguists',
+    ],
+    [
+      'When fighters took the palace in 2019 the minister called it a [[coup]].',
+      'attributed',
+      'minister',
+    ],
+    [
+      'Two men were hurt, the ministry announced, when [[terrorists]] fired a rocket.',
+      'attributed',
+      'ministry',
+    ],
+    ['An official answered that the people named were [[prisoners]].', 'attributed', 'official'],
+    ['The man is a [[martyr]] in Hezbollah’s eyes, and a smuggler.', 'attributed', 'Hezbollah'],
+    ['On Turkish maps the strip is a [[terror corridor]].', 'attributed', 'Turkish maps'],
+    ['The room had maps, and the strip is a [[terror corridor]].', 'not other'],
+    ['Ankara’s name for the force is [[gang]].', 'attributed', 'Ankara'],
+    ['The deal came amid accusations of [[genocide]].', 'attributed', null],
+    ['To people in Cairo the men are [[martyrs]].', 'attributed', 'people'],
+    ['The [[regime]], she went on, would fall.', 'attributed'],
+    ['The [[regime]] went on for years.', 'own'],
+    ['The cover of the passport reads [[Republic]] of the Hills.', 'attributed'],
+    ['Tehran has long held that the [[occupation]] is the root of it.', 'attributed', 'Tehran'],
+    ['The army held the [[occupied]] town for a year.', 'own'],
+    ['The army kept the [[hostages]] in a barn.', 'own'],
+    ['The river rose in the [[occupied]] town, and China did not comment.', 'own'],
+    ['The [[regime]] stands, whatever the minister said.', 'own'],
+    ['The agency counted 61,000 [[martyrs]] in May.', 'attributed', 'agency'],
+  ]);
+});

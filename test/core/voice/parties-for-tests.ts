@@ -43,6 +43,15 @@ const NAMES: readonly (readonly [string, string, MentionKind])[] = [
   ['Turkey', 'turkey', 'name'],
   ['Turkish', 'turkey', 'adjective'],
   ['Ankara', 'turkey', 'capital'],
+  ['Kharkiv', 'ukraine', 'place'],
+  ['Gaza', 'hamas', 'place'],
+  ['Greenpeace', 'greens', 'group'],
+  ['Pro-life', 'pro-lifers', 'cause'],
+  ['pro-life', 'pro-lifers', 'cause'],
+  ['anti-abortion', 'pro-lifers', 'cause'],
+  ['opponents of abortion', 'pro-lifers', 'group'],
+  ['rebels', 'syria-opposition', 'perhaps'],
+  ['Rebels', 'syria-opposition', 'perhaps'],
 ];
 
 /** A finder over a text: whole words, longest first, no list machinery. */

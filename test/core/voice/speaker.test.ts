@@ -98,6 +98,79 @@ describe('offices, adjectives, outlets', () => {
   ]);
 });
 
+describe('places, causes and members', () => {
+  rows([
+    ['The mayor of Kharkiv said the [[orcs]] had left.', 'attributed', undefined, 'ukraine'],
+    ['Officials in Kharkiv said the [[orcs]] had left.', 'attributed', undefined, 'ukraine'],
+    ['Residents of Kharkiv said the [[orcs]] had left.', 'attributed', undefined, null],
+    ['A baker in Kharkiv said the [[orcs]] had left.', 'attributed', undefined, null],
+    ['Pro-life marchers called it a [[mill]].', 'attributed', 'Pro-life marchers', 'pro-lifers'],
+    ['A group of pro-life doctors called it a [[mill]].', 'attributed', undefined, 'pro-lifers'],
+    ['An anti-abortion activist called it a [[mill]].', 'attributed', undefined, 'pro-lifers'],
+    ['Critics of pro-life groups called it a [[stunt]].', 'attributed', undefined, null],
+    ['Former pro-life activists called it a [[stunt]].', 'attributed', undefined, null],
+    ['According to opponents of abortion it is a [[mill]].', 'attributed', undefined, 'pro-lifers'],
+    ['A Greenpeace campaigner said [[chaos]] was near.', 'attributed', undefined, 'greens'],
+    ['An activist with Greenpeace said [[chaos]] was near.', 'attributed', undefined, 'greens'],
+    ['Greenpeace’s lawyers said [[chaos]] was near.', 'attributed', undefined, 'greens'],
+    ['Opponents of Greenpeace said [[chaos]] was far.', 'attributed', undefined, null],
+    ['A Hezbollah expert said the [[militia]] was broke.', 'attributed', undefined, null],
+    [
+      'Syrian lawmakers with Greenpeace called them [[martyrs]].',
+      'attributed',
+      undefined,
+      'greens',
+      undefined,
+      ['syria'],
+    ],
+  ]);
+});
+
+describe('speakers whose party is left open', () => {
+  rows([
+    [
+      'The rebels said the [[regime]] would fall.',
+      'attributed',
+      'rebels',
+      null,
+      undefined,
+      ['syria-opposition'],
+    ],
+    [
+      'Israel and Hamas accused each other of a [[massacre]].',
+      'attributed',
+      'Israel and Hamas',
+      'israel',
+      undefined,
+      ['hamas'],
+    ],
+    [
+      'Israel sent ships. The minister met Hamas and called them [[terrorists]].',
+      'attributed',
+      'minister',
+      'israel',
+      undefined,
+      ['hamas', 'israel'],
+    ],
+    [
+      'Israel sent ships. Kenyan officials called them [[terrorists]].',
+      'attributed',
+      'Kenyan officials',
+      null,
+      undefined,
+      [],
+    ],
+    [
+      'Israel sent ships. A farmer called them [[terrorists]].',
+      'attributed',
+      'farmer',
+      null,
+      undefined,
+      [],
+    ],
+  ]);
+});
+
 describe('people who speak for nobody else', () => {
   rows([
     [

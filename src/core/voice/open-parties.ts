@@ -1,0 +1,63 @@
+import type { Mention, MentionFinder } from '../mention';
+import type { Span } from '../span';
+import type { CompiledCues } from './cues';
+import type { Range } from './frame';
+import { has } from './item-tests';
+import type { Line } from './line';
+import { mentionsWithin } from './placed-mentions';
+import { isVoice } from './speaks-for';
+import { Tag } from './tag';
+import type { TextSource } from './text-source';
+
+/** Parties that the nouns of a phrase may mean: “the rebels”, “a campaigner against the bill”. */
+export function partiesPerhaps(line: Line, name: Range, mentions: readonly Mention[]): string[] {
+  const head = line.items.findIndex(
+    (item, at) => at >= name.from && at < name.to && has(item, Tag.Prep),
+  );
+  return mentionsWithin(line, name, mentions)
+    .filter(({ kind, from }) => kind === 'perhaps' && (head < 0 || from < head))
+    .map(({ party }) => party);
+}
+
+/** Adjectives of nations that no party has: “Kenyan officials” are nobody's here. */
+const NATION = /(?:an|ese|ish|ch|i)$/u;
+
+/**
+ * A phrase that names an official by post alone (“the minister”, “Colonel Haddad”, “a security source”): nothing
+ * in it says whose. Words of a place or nation that belongs to no party say that it is somebody else's.
+ */
+export function isPostAlone(line: Line, range: Range, cues: CompiledCues): boolean {
+  let post = -1;
+  for (let at = range.from; at < range.to; at += 1) {
+    const item = line.items[at];
+    if (has(item, Tag.Opponent)) return false;
+    if (post < 0 && isVoice(item, cues)) post = at;
+    else if (post < 0 && item?.capital && (at > 0 || NATION.test(item.lower))) return false;
+    else if (has(item, Tag.Prep) && isNamed(line, at + 1)) return false;
+  }
+  return post >= 0 && !(has(line.items[range.to], Tag.Prep) && isNamed(line, range.to + 1));
+}
+
+function isNamed(line: Line, at: number): boolean {
+  const item = line.items[has(line.items[at], Tag.Det) ? at + 1 : at];
+  return item?.capital === true && !has(item, Tag.Time);
+}
+
+/** How far around a speaker other parties count, in UTF-16 units. */
+const BEFORE = 1200;
+const AFTER = 300;
+const MOST = 6;
+
+/** The parties named around a speaker, nearest first, then the outlet's own. */
+export function partiesAround(source: TextSource, finder: MentionFinder, speaker: Span): string[] {
+  const { text, outletParty } = source.article;
+  const start = Math.max(0, speaker.start - BEFORE);
+  const around = finder
+    .mentionsIn({ start, end: Math.min(text.length, speaker.end + AFTER) })
+    .filter(({ kind }) => kind !== 'perhaps' && kind !== 'cause');
+  const apart = (one: Mention): number => Math.abs(one.start - speaker.start);
+  const nearest = [...around].sort((a, b) => apart(a) - apart(b));
+  const parties = new Set(nearest.map(({ party }) => party));
+  if (outletParty !== null) parties.add(outletParty);
+  return [...parties].slice(0, MOST);
+}

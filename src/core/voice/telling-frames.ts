@@ -1,0 +1,42 @@
+import type { CompiledCues } from './cues';
+import { makeFrame, type Frame, type Range } from './frame';
+import { has, isComma, isPossessive, isStop } from './item-tests';
+import type { Line } from './line';
+import { ownerOf } from './owner';
+import { Tag } from './tag';
+
+/** Furthest the preposition stands before its noun, in items. */
+const REACH = 6;
+
+/** “In Moscow's telling, …”, “… in Hezbollah's eyes”, “On Turkish maps the town is …”. */
+export function tellingFrame(line: Line, index: number, cues: CompiledCues): Frame | null {
+  if (!cues.tellings.has(line.items[index]?.lower ?? '')) return null;
+  const from = prepositionBefore(line, index);
+  if (from < 0) return null;
+  const subject = ownerOf(line, index) ?? named(line, { from: from + 1, to: index + 1 });
+  if (!subject) return null;
+  const opens = from === 0 || line.items[from - 1]?.text === ';';
+  const next = line.items[index + 1];
+  const parted = isComma(next) || has(next, Tag.Det | Tag.Thing | Tag.Plural) || next?.capital;
+  if (opens ? !parted : !(isComma(next) || isStop(next))) return null;
+  return makeFrame('according', { from, to: index + 1 }, subject, {
+    reach: opens ? 'right' : 'left',
+    marked: true,
+  });
+}
+
+function prepositionBefore(line: Line, index: number): number {
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at -= 1) {
+    const item = line.items[at];
+    if (item?.lower === 'in' || item?.lower === 'on') return at;
+    if (isPossessive(line, at)) continue;
+    if (!item?.word || item.quotation !== undefined || has(item, Tag.Prep | Tag.Sub)) return -1;
+  }
+  return -1;
+}
+
+/** A name among the words: “Turkish maps”, not “the map”. */
+function named(line: Line, range: Range): Range | null {
+  const words = line.items.slice(range.from, range.to);
+  return words.some((item) => item.capital && !has(item, Tag.Time | Tag.Det)) ? range : null;
+}
