@@ -1,0 +1,78 @@
+import { rmSync } from 'node:fs';
+import fc from 'fast-check';
+import { servePages } from '../../../scripts/start/page-server';
+import type { BrowserDriver } from '../driver/browser-driver';
+import { launch } from '../driver/launch';
+import { letRead } from '../driver/let-read';
+import { type Edit, MEAN_EDITS, sequences } from './edits';
+import { fuzzPages } from './fuzz-pages';
+import { HOST, TwinPages } from './twin-pages';
+
+/** How a page is to be edited. */
+export interface FuzzOptions {
+  /** Folder of the extension, built for Chromium. */
+  readonly dist: string;
+  /** At least so many edits in all. */
+  readonly edits: number;
+  readonly seed: number;
+  /** Pages edited at the same time. */
+  readonly pages: number;
+  /** Called with the edits made so far. */
+  readonly onProgress?: (edits: number) => void;
+}
+
+/**
+ * Edits pages at random and compares after every batch the marks with those of the same page opened anew.
+ * Answers the number of edits. Throws with seed and the shortest failing sequence when the marks differ.
+ */
+export async function fuzzPage(options: FuzzOptions): Promise<number> {
+  const { folder, words } = fuzzPages();
+  const server = await servePages({ [HOST]: { folder } });
+  let driver: BrowserDriver | undefined;
+  let made = 0;
+  const onEdits = (edits: readonly Edit[]): void => {
+    made += edits.length;
+    options.onProgress?.(made);
+  };
+  try {
+    driver = await launch('chromium', options.dist, { hostMap: server.hostMap });
+    await letRead(driver, [HOST]);
+    const twins: TwinPages[] = [];
+    for (let i = 0; i < options.pages; i++)
+      twins.push(await TwinPages.open(driver, `t${i}`, words));
+    const share = Math.ceil(options.edits / options.pages);
+    await Promise.all(twins.map((pages, i) => run(pages, share, options.seed + i, onEdits)));
+  } finally {
+    await driver?.close();
+    server.close();
+    rmSync(folder, { recursive: true });
+  }
+  return made;
+}
+
+/** Longest search for a shorter failing sequence, in milliseconds. */
+const SHRINK_MS = 240_000;
+
+async function run(
+  pages: TwinPages,
+  edits: number,
+  seed: number,
+  onEdits: (edits: readonly Edit[]) => void,
+): Promise<void> {
+  let failed: number | undefined;
+  const property = fc.asyncProperty(sequences, async (batches) => {
+    if (failed !== undefined && Date.now() > failed + SHRINK_MS) return; // the shortest so far stands
+    try {
+      await pages.restart();
+      for (const batch of batches) {
+        await pages.edit(batch);
+        onEdits(batch);
+      }
+    } catch (error) {
+      failed ??= Date.now();
+      throw error;
+    }
+  });
+  const numRuns = Math.ceil(edits / MEAN_EDITS);
+  await fc.assert(property, { seed, numRuns });
+}
