@@ -41,7 +41,10 @@ export async function fuzzPage(options: FuzzOptions): Promise<number> {
     for (let i = 0; i < options.pages; i++)
       twins.push(await TwinPages.open(driver, `t${i}`, words));
     const share = Math.ceil(options.edits / options.pages);
-    await Promise.all(twins.map((pages, i) => run(pages, share, options.seed + i, onEdits)));
+    const runs = twins.map((pages, i) => run(pages, share, options.seed + i, onEdits));
+    // all to their end: the browser must not close under one that looks for a shorter sequence
+    const failed = (await Promise.allSettled(runs)).find(({ status }) => status === 'rejected');
+    if (failed?.status === 'rejected') throw failed.reason;
   } finally {
     await driver?.close();
     server.close();

@@ -8,9 +8,9 @@ import { FUZZ } from './in-page';
 /** The list whose terms the page is written with. */
 const LIST = 'us-iran-iraq';
 const ARTICLE = 5000;
-/** Stands at the end, is never edited and always marked: who sees its mark knows that the page was read. */
+/** Stands at the end and is never edited: who sees its mark knows that the page was read. */
 const LAST =
-  'By nightfall Tehran still called the men “terrorist cells” of the occupying forces in Iraq.';
+  'At the end of the day the rogue militias had left the hills above Baghdad, people there said.';
 
 /** The pages that are edited, and the words that edits put into them. */
 export interface FuzzPages {
@@ -26,7 +26,7 @@ export function fuzzPages(): FuzzPages {
   const folder = mkdtempSync(join(tmpdir(), 'exonym-fuzz-'));
   const [headline = '', ...lines] = makeText(ARTICLE, vocabulary).split('\n');
   const paragraphs = lines.map((line) => `<p>${line}</p>`).join('\n');
-  const article = `<article><h1>${headline}</h1>\n<div>${paragraphs}</div>\n<p id="last">${LAST}</p></article>`;
+  const article = `<article><h1>${headline}</h1>\n<div>${paragraphs}\n<p id="last">${LAST}</p></div></article>`;
   writeFileSync(join(folder, 'page.html'), pageOf(`<main>${article}</main>`));
   writeFileSync(join(folder, 'fresh.html'), pageOf(''));
   return { folder, words: wordsFor(vocabulary) };

@@ -13,7 +13,7 @@ const fuzz = {
       if (node.length > 0 && !node.parentElement.closest('#last')) found.push(node);
     return found;
   },
-  blocks: () => [...document.querySelectorAll('article > p:not(#last), article > div > p')],
+  blocks: () => [...document.querySelectorAll('article > p:not(#last), article > div > p:not(#last)')],
   inlines: () => [...document.querySelectorAll('article p:not(#last) :is(b, i, a, span, font)')],
   pick: (list, n) => list[n % list.length],
   apply(edit, words) {
@@ -86,7 +86,8 @@ const fuzz = {
         const holder = document.createRange();
         holder.setStart(range.startContainer, range.startOffset);
         holder.setEnd(range.endContainer, range.endOffset);
-        marks.push([start, end, holder.toString(), name].join(' · '));
+        const last = range.startContainer.parentElement?.closest('#last') ? 'last' : '';
+        marks.push([start, end, holder.toString(), name, last].join(' · '));
       });
     });
     return marks.sort((a, b) => parseInt(a) - parseInt(b));

@@ -9,8 +9,9 @@ export const HOST = 'fuzz.example';
 const TALL = { width: 1000, height: 9000 };
 /** How long the marks of an edited page may take to become right: a page layer may rest between readings. */
 const PATIENCE_MS = 15_000;
-/** Equal marks must stay equal for so long. */
+/** Equal marks must stay equal for so long; longer where nothing tells that the fresh page was read. */
 const STAY_MS = 80;
+const STAY_UNREAD_MS = 1500;
 
 /** A page that is edited, and beside it the same page opened anew. */
 export class TwinPages {
@@ -63,11 +64,12 @@ export class TwinPages {
     let [mine, wanted]: [string[], string[]] = [[], []];
     const equal = async (): Promise<boolean> => {
       [mine, wanted] = [await marks(this.#edited), await marks(this.#fresh)];
-      return wanted.some((mark) => mark.includes(SENTINEL)) && String(mine) === String(wanted);
+      return String(mine) === String(wanted);
     };
+    const isRead = (): boolean => wanted.some((mark) => mark.endsWith(LAST));
     await until(
       'the marks are those of a fresh page',
-      async () => (await equal()) && (await stays(equal)),
+      async () => (await equal()) && (await stays(equal, isRead() ? STAY_MS : STAY_UNREAD_MS)),
       PATIENCE_MS,
     ).catch(() => {
       throw new Error(`after ${after}:\n${difference(mine, wanted)}`);
@@ -76,11 +78,11 @@ export class TwinPages {
   }
 }
 
-/** Words of the sentence that is never edited. */
-const SENTINEL = 'terrorist cells';
+/** How the mark in the sentence that is never edited ends. */
+const LAST = ' · last';
 
-async function stays(equal: () => Promise<boolean>): Promise<boolean> {
-  await new Promise((resolve) => setTimeout(resolve, STAY_MS));
+async function stays(equal: () => Promise<boolean>, ms: number): Promise<boolean> {
+  await new Promise((resolve) => setTimeout(resolve, ms));
   return equal();
 }
 
