@@ -21,14 +21,22 @@ export interface FuzzOptions {
   readonly onProgress?: (edits: number) => void;
 }
 
+/** What a run came to that did not fail. */
+export interface FuzzResult {
+  readonly edits: number;
+  /** Longest time that marks took to become right, loading of the fresh page included, in milliseconds. */
+  readonly slowest: number;
+}
+
 /**
  * Edits pages at random and compares after every batch the marks with those of the same page opened anew.
- * Answers the number of edits. Throws with seed and the shortest failing sequence when the marks differ.
+ * Throws with seed and the shortest failing sequence when the marks differ.
  */
-export async function fuzzPage(options: FuzzOptions): Promise<number> {
+export async function fuzzPage(options: FuzzOptions): Promise<FuzzResult> {
   const { folder, words } = fuzzPages();
   const server = await servePages({ [HOST]: { folder } });
   let driver: BrowserDriver | undefined;
+  const twins: TwinPages[] = [];
   let made = 0;
   const onEdits = (edits: readonly Edit[]): void => {
     made += edits.length;
@@ -37,7 +45,6 @@ export async function fuzzPage(options: FuzzOptions): Promise<number> {
   try {
     driver = await launch('chromium', options.dist, { hostMap: server.hostMap });
     await letRead(driver, [HOST]);
-    const twins: TwinPages[] = [];
     for (let i = 0; i < options.pages; i++)
       twins.push(await TwinPages.open(driver, `t${i}`, words));
     const share = Math.ceil(options.edits / options.pages);
@@ -50,7 +57,7 @@ export async function fuzzPage(options: FuzzOptions): Promise<number> {
     server.close();
     rmSync(folder, { recursive: true });
   }
-  return made;
+  return { edits: made, slowest: Math.max(...twins.map(({ slowest }) => slowest)) };
 }
 
 /** Longest search for a shorter failing sequence, in milliseconds. */

@@ -8,7 +8,7 @@ async function main(words: readonly string[]): Promise<void> {
   console.log(`${edits} edits, seed ${seed}`);
   const dist = await buildExtension(process.cwd(), 'chromium');
   let told = 0;
-  const made = await fuzzPage({
+  const { edits: made, slowest } = await fuzzPage({
     dist,
     edits,
     seed,
@@ -19,7 +19,9 @@ async function main(words: readonly string[]): Promise<void> {
       console.log(`${now} edits`);
     },
   });
-  console.log(`${made} edits: the marks were those of a fresh page after every batch.`);
+  console.log(
+    `${made} edits: the marks were those of a fresh page after every batch, at the latest in ${(slowest / 1000).toFixed(1)} s.`,
+  );
 }
 
 function numberAfter(words: readonly string[], option: string): number | undefined {
