@@ -36,13 +36,21 @@ const sourceOf = (app: App): string => (app.startsWith('react') ? 'react' : app)
 const aliasOf = (name: string): Record<string, string> =>
   name === 'react-18' ? { 'react-dom': 'react-dom-18', react: 'react-18' } : {};
 
+/** As the frameworks ask to be built. Development builds complain loudest. */
+const DEFINE = {
+  'process.env.NODE_ENV': '"development"',
+  __VUE_OPTIONS_API__: 'true',
+  __VUE_PROD_DEVTOOLS__: 'false',
+  __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true',
+};
+
 async function bundle(entry: string, outDir: string, name: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'error',
     plugins: [svelte('client')],
     resolve: { alias: aliasOf(name) },
-    define: { 'process.env.NODE_ENV': '"development"' },
+    define: DEFINE,
     build: {
       outDir,
       emptyOutDir: false,
@@ -61,7 +69,7 @@ async function rendered(app: App, folder: string): Promise<string> {
     logLevel: 'error',
     plugins: [svelte('server')],
     resolve: { alias: aliasOf(app) },
-    define: { 'process.env.NODE_ENV': '"development"' },
+    define: DEFINE,
     ssr: { noExternal: true },
     build: {
       ssr: join(HERE, 'apps', `${sourceOf(app)}.server.js`),
@@ -96,7 +104,7 @@ const editorPage = (editor: Editor): string =>
 
 const strictPage = (): string =>
   page(
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types 'none'">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'">`,
     `<main>${ARTICLE}</main>`,
   );
 
