@@ -8,6 +8,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.json': 'application/json',
+  '.js': 'text/javascript; charset=utf-8',
 };
 
 /** What a host answers: the files of a folder, or one page at its root. */

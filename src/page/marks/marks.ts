@@ -110,7 +110,8 @@ function keepPlaces(old: readonly Mark[], fresh: readonly Mark[]): Mark[] {
   }
   return fresh.map((mark) => {
     const same = byNode.get(mark.place.startNode)?.find((one) => samePlace(one, mark));
-    if (!same || same.finding.text !== mark.finding.text) return mark;
+    // Its text may have been split or wrapped: the place is the same, the nodes are not.
+    if (!same || same.finding.text !== mark.finding.text || !liveRange(same)) return mark;
     same.finding = mark.finding;
     same.index = mark.index;
     return same;

@@ -1,0 +1,59 @@
+import type { Article } from '../../../../src/core/article';
+import { createEngine } from '../../../../src/core/create-engine';
+import { buildIndex } from '../../../../src/core/match/build-index';
+import { Matcher } from '../../../../src/core/match/matcher';
+import { PhraseIndex } from '../../../../src/core/match/phrase-index';
+import { readEntries } from '../../../../src/core/pack-entries';
+import type { Pack } from '../../../../src/core/pack';
+import { openPage } from '../../../../src/page/open-page';
+import { readPage } from '../../../../src/page/read/read-page';
+import { isVisible } from '../../../../src/page/watch/visibility';
+import type { Finder } from './rivals';
+
+/* All that the bench knows of Exonym's insides. */
+
+/** A matcher of nothing but these phrases. */
+export function exonymFinder(phrases: readonly string[]): Finder {
+  const entries = phrases.map((form, entry) => ({ form, entry }));
+  const groups = new Int32Array(phrases.length);
+  const matcher = new Matcher(new PhraseIndex(buildIndex(entries)), groups);
+  return (text) => matcher.find(text, 0, text.length);
+}
+
+/** Reading the page and finding every phrase of the pack in its blocks. */
+export function readAndMatch(pack: Pack): () => number {
+  const groups = readEntries(pack.entries, pack.lists.length).group;
+  const matcher = new Matcher(new PhraseIndex(pack.index), groups);
+  return () =>
+    matchAll(matcher, readPage(document, { outletParty: null, visible: isVisible }).article);
+}
+
+function matchAll(matcher: Matcher, { text, blocks }: Article): number {
+  let hits = 0;
+  for (const { start, end } of blocks) hits += matcher.find(text, start, end).length;
+  return hits;
+}
+
+/** A page opened as the content script opens it, with the engine built already. */
+export function opener(pack: Pack): { open(): Promise<number>; close(): void } {
+  const engine = createEngine(pack);
+  let stop = new AbortController();
+  return {
+    open() {
+      stop = new AbortController();
+      return new Promise((resolve) =>
+        openPage(document, {
+          engine,
+          signal: stop.signal,
+          outlet: null,
+          style: { colouring: 'side', strength: 'normal' },
+          sideNames: {},
+          details: () => Promise.resolve(null),
+          onReport: (report) => resolve(report.analysis.findings.length),
+          onHide: () => undefined,
+        }),
+      );
+    },
+    close: () => stop.abort(),
+  };
+}

@@ -1,0 +1,19 @@
+import { createElement as h } from 'react';
+
+/** The story as React draws it. */
+export function Story({ state }) {
+  return h(
+    'article',
+    null,
+    h('h1', null, state.headline),
+    state.live ? h('p', { className: 'live' }, 'Live: ', state.count, ' updates') : null,
+    h(
+      'div',
+      null,
+      state.items.map(({ id, before, strong, after, note }) =>
+        h('p', { key: id }, before, h('b', null, strong), after, note),
+      ),
+    ),
+    h('p', null, 'Shown ', state.items.length, ' times ', state.count, '.'),
+  );
+}
