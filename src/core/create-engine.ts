@@ -5,21 +5,17 @@ import { type Found, type Resolution, isSkipped, resolve } from './analysis/reso
 import { settleOverlaps, withoutFound } from './analysis/settle-overlaps';
 import { Labels } from './analysis/labels';
 import { linkWords } from './analysis/predication';
-import { Survey } from './analysis/survey';
+import type { Survey } from './analysis/survey';
 import type { Article } from './article';
 import type { Engine } from './engine';
-import type { Analysis, Skipped } from './finding';
-import { Matcher } from './match/matcher';
-import { PhraseIndex } from './match/phrase-index';
+import type { Analysis, Skipped, VoiceAnswer } from './finding';
+import { type MatchStage, activeLists, createMatchStage, surveySteps } from './match-stage';
 import type { Pack } from './pack';
-import { type EntryTable, readEntries } from './pack-entries';
+import type { Span } from './span';
 import { type CompiledCues, compileCues } from './voice/cues';
 import { createVoiceReader } from './voice/voice-reader';
 
-interface Compiled {
-  readonly pack: Pack;
-  readonly entries: EntryTable;
-  readonly matcher: Matcher;
+interface Compiled extends MatchStage {
   readonly labels: Labels;
   readonly guards: Guards;
   readonly links: () => ReadonlySet<string>;
@@ -28,35 +24,50 @@ interface Compiled {
 
 /** Compiles a pack's index; labels, guards and cues are compiled when the first finding needs them. */
 export function createEngine(pack: Pack): Engine {
-  const entries = readEntries(pack.entries, pack.lists.length);
-  const matcher = new Matcher(new PhraseIndex(pack.index), entries.group);
+  const stage = createMatchStage(pack);
+  const analyst = createAnalyst(stage);
+  function* steps(article: Article): Generator<undefined, Analysis, undefined> {
+    return yield* analyst.steps(article, yield* surveySteps(stage, article));
+  }
+  return {
+    hash: pack.hash,
+    steps,
+    analyse: (article) => atOnce(steps(article)),
+    voices: (article, spans) => analyst.voices(article, atOnce(surveySteps(stage, article)), spans),
+  };
+}
+
+/** The second half of an engine: says what was found means, and whose words it is. */
+export interface Analyst {
+  /** In steps, as `Engine.steps`. */
+  steps(article: Article, survey: Survey): Generator<undefined, Analysis, undefined>;
+  voices(article: Article, survey: Survey, spans: readonly Span[]): VoiceAnswer[];
+}
+
+/** The second half for a first one. */
+export function createAnalyst(stage: MatchStage): Analyst {
+  const { pack } = stage;
   const compiled: Compiled = {
-    pack,
-    entries,
-    matcher,
+    ...stage,
     labels: new Labels(pack),
     guards: new Guards(pack),
     links: once(() => linkWords(pack.cues)),
     cues: once(() => compileCues(pack.cues)),
   };
-  const steps = (article: Article) => analyseSteps(compiled, article);
   return {
-    hash: pack.hash,
-    steps,
-    analyse: (article) => {
-      const run = steps(article);
-      for (;;) {
-        const step = run.next();
-        if (step.done === true) return step.value;
-      }
-    },
-    voices: (article, spans) => {
-      const survey = new Survey(pack, entries, article);
-      article.blocks.forEach((_, index) => survey.read(matcher, index));
+    steps: (article, survey) => analyseSteps(compiled, article, survey),
+    voices: (article, survey, spans) => {
       const reader = createVoiceReader(article, compiled.cues(), survey);
       return spans.map((span) => reader.at(span));
     },
   };
+}
+
+function atOnce<Value>(run: Generator<undefined, Value, undefined>): Value {
+  for (;;) {
+    const step = run.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 function once<Value extends object>(make: () => Value): () => Value {
@@ -67,17 +78,9 @@ function once<Value extends object>(make: () => Value): () => Value {
 function* analyseSteps(
   compiled: Compiled,
   article: Article,
+  survey: Survey,
 ): Generator<undefined, Analysis, undefined> {
-  const { pack, entries, matcher } = compiled;
-  const survey = new Survey(pack, entries, article);
-  for (let index = 0; index < article.blocks.length; index++) {
-    survey.read(matcher, index);
-    yield;
-  }
-  const lists = pack.lists.map(({ id }, index) => ({
-    id,
-    active: survey.gates[index]?.active ?? false,
-  }));
+  const lists = activeLists(compiled, survey);
   if (survey.candidates.length === 0) return { lists, findings: [], skipped: [], actors: [] };
   const found: Found[] = [];
   const passed: Skipped[] = [];
