@@ -1,4 +1,5 @@
-import { allMarkNames, CURRENT_MARK, CURRENT_MARK_DARK } from './mark-name';
+import { clearMarks } from './clear-marks';
+import { CURRENT_MARK, CURRENT_MARK_DARK } from './mark-name';
 
 /** The page's highlight registry, as far as it is ours. */
 export interface Highlights {
@@ -43,7 +44,7 @@ export function highlights(): Highlights {
   };
   const clear = () => {
     own.clear();
-    for (const name of allMarkNames()) CSS.highlights.delete(name);
+    clearMarks();
   };
   const restore = () => {
     for (const [name, { highlight }] of own)

@@ -26,6 +26,8 @@ export interface PageText {
   readonly blockRoots: readonly Element[];
   /** The container that was taken for the article's; null on a page without text. */
   readonly root: Element | null;
+  /** The whole page was read, not its story alone. */
+  readonly whole: boolean;
 }
 
 /** How a page is to be read. */

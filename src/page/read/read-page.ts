@@ -41,5 +41,12 @@ export function* readSteps(
       ? built.article.text.slice(headline.start, headline.end)
       : hints.title;
   const words = story.lines.reduce((sum, { line }) => sum + (outline.lines[line]?.words ?? 0), 0);
-  return { ...built, kind: story.kind, title, words, root: story.root };
+  return {
+    ...built,
+    kind: story.kind,
+    title,
+    words,
+    root: story.root,
+    whole: options.wholePage ?? false,
+  };
 }

@@ -2,6 +2,7 @@ import { findOutlet, hostOf } from '../../lists/find-outlet';
 import { describeActor, describeLabel } from '../../lists/describe-label';
 import { type MessageSender, browser } from '../browser';
 import type { MessageName, Messages, PagePack } from '../messages';
+import { runMarking } from '../run-content';
 import { isEnvelope } from '../send-envelope';
 import { bookshelf } from '../store/bookshelf';
 import { hideLabel, isSiteOn } from '../store/change-settings';
@@ -13,6 +14,7 @@ import { makePack } from './make-pack';
 /** What the background needs to know of the sender. */
 interface From {
   readonly tab: number | null;
+  readonly frame: number;
 }
 
 type Answers = {
@@ -28,8 +30,12 @@ const ANSWERS: Answers = {
   'actor-details': async ({ list, actor }) =>
     describeActor(await bookshelf.list(list), actor, uiLang()),
   'page-pack': ({ url, lang }) => packFor(url, lang),
-  'page-read': async ({ marks }, { tab }) => {
-    if (tab !== null) await showCount(tab, marks);
+  'run-marking': async (_ask, { tab, frame }) => {
+    if (tab !== null) await runMarking(tab, frame);
+    return null;
+  },
+  'page-read': async ({ marks, failed }, { tab }) => {
+    if (tab !== null) await showCount(tab, failed ? null : marks);
     return null;
   },
   'hide-label': async ({ label }) => {
@@ -44,7 +50,10 @@ export function answerMessages(): void {
     if (!isEnvelope(message) || sender.id !== browser.runtime.id) return undefined;
     const answer = ANSWERS[message.exonym] as
       ((ask: unknown, from: From) => Promise<unknown>) | undefined;
-    return answer?.(message.ask, { tab: sender.tab?.id ?? null });
+    return answer?.(message.ask, {
+      tab: sender.tab?.id ?? null,
+      frame: sender.frameId ?? 0,
+    });
   });
 }
 

@@ -1,0 +1,179 @@
+import type { Analysis, Finding } from '../core/finding';
+import { isCardHost } from './card/card-host';
+import { createCorrections, type Correction } from './corrections';
+import { detailsCache } from './details-cache';
+import { hueOf } from './hues';
+import { makeReport } from './make-report';
+import { backdrop } from './marks/backdrop';
+import { makeMarks, type Mark } from './marks/mark';
+import { isOwn, markName } from './marks/mark-name';
+import { createMarks, type Marks, type Naming } from './marks/marks';
+import type { Analyse } from './page-engine';
+import type { PageSetting } from './page-handle';
+import type { PageReading } from './page-reader';
+import type { PageReport } from './page-report';
+import { subjectOf } from './subject-of';
+import { createVisit, type Visit } from './visit';
+import { watchLook } from './watch/page-look';
+import { runAtOnce, runInSlices } from './watch/slices';
+import { withoutLabels } from './without-labels';
+
+/** All that is needed once a page has something to mark: analysis, marks, card. Ends with the signal. */
+export interface Marking {
+  /** Element of an open card, for the reader of the page to leave out. */
+  readonly host: Element | null;
+  /** True for elements that we put into the page. */
+  owns(node: Node): boolean;
+  report(): PageReport | null;
+  /** Analyses a reading, unless that was done, and marks it; answers milliseconds of work, null when stopped. */
+  mark(reading: PageReading, until: AbortSignal): Promise<number | null>;
+  /** Takes marks whose text was changed out of the picture, until the page is read again. */
+  dropChanged(): void;
+  jumpTo(index: number): boolean;
+  step(by: 1 | -1): void;
+  /** Other colours or names; with another engine what was hidden is known to it. */
+  update(changes: Partial<PageSetting>, isNewEngine: boolean): void;
+}
+
+/** What makes a marking: the part of the page layer that is loaded when it is needed. */
+export type MarkingMaker = (document: Document, setting: PageSetting) => Marking;
+
+/** `MarkingMaker` for a way to analyse. */
+export function markingMaker(analyse: Analyse): MarkingMaker {
+  return (document, setting) => new MarkedPage(document, setting, analyse);
+}
+
+/** A reading with what the engine says of it. */
+interface Analysed extends PageReading {
+  readonly analysis: Analysis;
+}
+
+class MarkedPage implements Marking {
+  readonly #document: Document;
+  readonly #analyse: Analyse;
+  readonly #marks: Marks;
+  readonly #visit: Visit;
+  readonly #corrections = createCorrections();
+  readonly #hidden = new Set<string>();
+  readonly owns = isCardHost;
+  #setting: PageSetting;
+  #details: ReturnType<typeof detailsCache>;
+  #last: Analysed | null = null;
+  #report: PageReport | null = null;
+
+  constructor(document: Document, setting: PageSetting, analyse: Analyse) {
+    const { signal } = setting;
+    this.#document = document;
+    this.#setting = setting;
+    this.#analyse = analyse;
+    this.#details = detailsCache(setting.details);
+    this.#marks = createMarks(signal);
+    this.#visit = createVisit(document, signal, {
+      marks: this.#marks,
+      strings: setting.strings,
+      details: (finding) => this.#details(finding),
+      subjectOf: (mark) => subjectOf(mark, this.#report, this.#last, this.#setting),
+      hide: (label) => this.#hide(label),
+      correct: (finding, correction) => this.#correct(finding, correction),
+    });
+    watchLook(document, signal, () => this.#marks.rename(this.#naming()));
+  }
+
+  get host(): Element | null {
+    return this.#visit.host;
+  }
+
+  report(): PageReport | null {
+    return this.#report;
+  }
+
+  jumpTo(index: number): boolean {
+    return this.#visit.jumpTo(index);
+  }
+
+  step(by: 1 | -1): void {
+    this.#visit.step(by);
+  }
+
+  dropChanged(): void {
+    this.#marks.dropChanged();
+  }
+
+  update(changes: Partial<PageSetting>, isNewEngine: boolean): void {
+    this.#setting = { ...this.#setting, ...changes };
+    if (!isNewEngine) return this.#marks.rename(this.#naming());
+    this.#hidden.clear();
+    this.#details = detailsCache(this.#setting.details);
+  }
+
+  async mark(reading: PageReading, until: AbortSignal): Promise<number | null> {
+    const before = this.#report;
+    const asked = await this.#ask(reading, until);
+    if (!asked) return null;
+    const next: Analysed = { ...reading, analysis: asked.value };
+    const isNew = !before || !this.#isSame(next) || before.url !== this.#document.URL;
+    const report = isNew ? this.#sumUp(next) : before;
+    const made = await runInSlices(makeMarks(report.analysis.findings, next.text), until);
+    if (!made) return null;
+    this.#last = next;
+    // The reader hid or corrected something meanwhile.
+    if (this.#report !== before) this.#showAgain();
+    else this.#show(report, made.value, isNew);
+    return asked.cost + made.cost;
+  }
+
+  #isSame({ matched, text: { kind, title, whole } }: Analysed): boolean {
+    const before = this.#last;
+    if (before?.matched !== matched) return false;
+    return before.text.kind === kind && before.text.title === title && before.text.whole === whole;
+  }
+
+  async #ask({ text, engine, matched }: PageReading, until: AbortSignal) {
+    if (this.#last?.matched === matched) return { value: this.#last.analysis, cost: 0 };
+    return runInSlices(this.#analyse(engine, text.article, matched), until);
+  }
+
+  #show(report: PageReport, marks: readonly Mark[], isNew: boolean): void {
+    this.#report = report;
+    this.#marks.set(marks, this.#naming());
+    if (!isNew) return;
+    this.#visit.marksChanged();
+    this.#setting.onReport(report);
+  }
+
+  /** The last reading once more, with what the reader hid and corrected since. */
+  #showAgain(): void {
+    if (!this.#last) return;
+    const report = this.#sumUp(this.#last);
+    this.#show(report, runAtOnce(makeMarks(report.analysis.findings, this.#last.text)), true);
+  }
+
+  #sumUp({ text, analysis }: Analysed): PageReport {
+    const right = this.#corrections.apply(withoutLabels(analysis, this.#hidden), text);
+    return makeReport(this.#document, this.#setting.outlet, text, right);
+  }
+
+  #hide(label: string): void {
+    this.#hidden.add(label);
+    this.#showAgain();
+    this.#setting.onHide(label);
+  }
+
+  #correct(finding: Finding, correction: Correction | null): void {
+    if (!this.#last) return;
+    const { text } = this.#last;
+    if (correction) this.#corrections.add(finding, text, correction);
+    else this.#corrections.remove(finding, text);
+    this.#showAgain();
+  }
+
+  #naming(): Naming {
+    const isDark = backdrop();
+    const { colouring, strength } = this.#setting.style;
+    const hues = this.#report?.hues ?? {};
+    return (finding, element) => {
+      const hue = hueOf(finding, colouring, hues);
+      return markName({ hue, own: isOwn(finding.voice), dark: isDark(element), strength });
+    };
+  }
+}
