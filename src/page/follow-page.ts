@@ -5,6 +5,7 @@ import type { PageEngine } from './page-engine';
 import type { PageHandle, PageSetting } from './page-handle';
 import { readAndMatch, type PageReading } from './page-reader';
 import type { PageReport } from './page-report';
+import { pageMemory } from './read/page-memory';
 import { readSteps } from './read/read-page';
 import { watchChanges } from './watch/page-changes';
 import { readingLoop, type ReadingLoop } from './watch/reading-loop';
@@ -33,6 +34,7 @@ export function followPage(document: Document, options: FollowOptions): PageHand
 class FollowedPage implements PageHandle<FollowOptions> {
   readonly #document: Document;
   readonly #loop: ReadingLoop;
+  readonly #memory = pageMemory();
   #options: FollowOptions;
   #marking: Marking | null = null;
   #reading: PageReading | null = null;
@@ -53,6 +55,7 @@ class FollowedPage implements PageHandle<FollowOptions> {
     const visibility = visibilityWatch();
     const ours = (node: Node) => this.#marking?.owns(node) ?? false;
     watchChanges(this.#document, signal, ours, (change) => {
+      change.places.forEach(this.#memory.touch);
       if (change.text) this.#marking?.dropChanged();
       const text = this.#reading?.text ?? null;
       if (change.text || visibility.mayMatter(change, text)) this.#loop.changed();
@@ -93,12 +96,13 @@ class FollowedPage implements PageHandle<FollowOptions> {
   /** One reading, from the page's nodes to its marks; answers the milliseconds of work. */
   async #read(until: AbortSignal): Promise<number> {
     const { engine, outlet } = this.#options;
-    const steps = readSteps(this.#document, {
+    const asked = {
       outletParty: outlet?.party ?? null,
       skip: this.#marking?.host ?? null,
       visible: isVisible,
       wholePage: this.#wholePage,
-    });
+    };
+    const steps = readSteps(this.#document, asked, this.#memory);
     const next = await readAndMatch(steps, engine, this.#reading, until);
     if (!next) return 0;
     const marked = await this.#mark(next, until);

@@ -1,5 +1,8 @@
-/** Attributes that hide, show or shut text by themselves. */
-const HIDING = ['hidden', 'aria-hidden', 'open', 'contenteditable', 'lang', 'inert'];
+/** Attributes that hide, show or shut text by themselves, and those that say what an element is. */
+const TELLING = (
+  'hidden aria-hidden open contenteditable lang inert ' +
+  'id role itemprop href rel name data-testid slot'
+).split(' ');
 
 /** Attributes that may do so by way of a style sheet. */
 const STYLING = ['class', 'style'];
@@ -18,6 +21,8 @@ export interface PageChange {
   /** Elements whose class changed, and those whose style attribute did. */
   readonly classes: ReadonlySet<Element>;
   readonly styles: ReadonlySet<Element>;
+  /** All nodes that changed themselves or have other children now. */
+  readonly places: ReadonlySet<Node>;
 }
 
 /**
@@ -32,14 +37,14 @@ export function watchChanges(
 ): void {
   const observer = new MutationObserver((records) => {
     const change = summary(records, ours);
-    if (change.text || change.classes.size > 0 || change.styles.size > 0) onChange(change);
+    if (change.places.size > 0) onChange(change);
   });
   observer.observe(document, {
     subtree: true,
     childList: true,
     characterData: true,
     attributes: true,
-    attributeFilter: [...HIDING, ...STYLING],
+    attributeFilter: [...TELLING, ...STYLING],
   });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
@@ -48,14 +53,16 @@ function summary(records: readonly MutationRecord[], ours: (node: Node) => boole
   let text = false;
   const classes = new Set<Element>();
   const styles = new Set<Element>();
+  const places = new Set<Node>();
   for (const record of records) {
     if (ours(record.target)) continue;
+    places.add(record.target);
     const name = record.attributeName;
     if (name === 'class') classes.add(record.target as Element);
     else if (name === 'style') styles.add(record.target as Element);
     else text ||= name !== null || record.type === 'characterData' || movesText(record, ours);
   }
-  return { text, classes, styles };
+  return { text, classes, styles, places };
 }
 
 function movesText(record: MutationRecord, ours: (node: Node) => boolean): boolean {
