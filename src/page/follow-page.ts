@@ -7,9 +7,10 @@ import { readAndMatch, type PageReading } from './page-reader';
 import type { PageReport } from './page-report';
 import { pageMemory } from './read/page-memory';
 import { readSteps } from './read/read-page';
-import { watchChanges } from './watch/page-changes';
+import { watchRoots, type FollowedRoots } from './watch/followed-roots';
 import { readingLoop, type ReadingLoop } from './watch/reading-loop';
 import { isVisible, visibilityWatch } from './watch/visibility';
+import { whileSeen } from './watch/when-visible';
 
 /** What following a page needs to know and to call. */
 export interface FollowOptions extends PageSetting {
@@ -34,8 +35,9 @@ export function followPage(document: Document, options: FollowOptions): PageHand
 class FollowedPage implements PageHandle<FollowOptions> {
   readonly #document: Document;
   readonly #loop: ReadingLoop;
-  readonly #memory = pageMemory();
+  #memory = pageMemory();
   #options: FollowOptions;
+  #roots: FollowedRoots | null = null;
   #marking: Marking | null = null;
   #reading: PageReading | null = null;
   #bare: PageReport;
@@ -52,18 +54,27 @@ class FollowedPage implements PageHandle<FollowOptions> {
   /** Begins to read, and reads again when the page changes. */
   follow(): void {
     const { signal } = this.#options;
+    const onShow = ({ persisted }: PageTransitionEvent) => persisted && this.#loop.changed();
+    this.#document.defaultView?.addEventListener('pageshow', onShow, { signal });
+    whileSeen(this.#document, signal, (until) => this.#watch(until));
+    this.#loop.restart();
+  }
+
+  /** Follows the page until the reader no longer sees it; whatever it does then is read when they are back. */
+  #watch(until: AbortSignal): void {
     const visibility = visibilityWatch();
     const ours = (node: Node) => this.#marking?.owns(node) ?? false;
-    watchChanges(this.#document, signal, ours, (change) => {
+    const isBack = this.#roots !== null;
+    this.#memory = pageMemory();
+    this.#roots = watchRoots(this.#document, until, ours, (change) => {
       change.places.forEach(this.#memory.touch);
       if (change.text) this.#marking?.dropChanged();
       const text = this.#reading?.text ?? null;
       if (change.text || visibility.mayMatter(change, text)) this.#loop.changed();
     });
-    const onShow = ({ persisted }: PageTransitionEvent) => persisted && this.#loop.changed();
-    this.#document.defaultView?.addEventListener('pageshow', onShow, { signal });
-    this.#document.addEventListener('visibilitychange', () => this.#tryAgain(), { signal });
-    this.#loop.restart();
+    if (!isBack) return;
+    this.#marking?.dropChanged();
+    this.#loop.changed();
   }
 
   report(): PageReport {
@@ -101,6 +112,7 @@ class FollowedPage implements PageHandle<FollowOptions> {
       skip: this.#marking?.host ?? null,
       visible: isVisible,
       wholePage: this.#wholePage,
+      ...this.#roots,
     };
     const steps = readSteps(this.#document, asked, this.#memory);
     const next = await readAndMatch(steps, engine, this.#reading, until);

@@ -43,5 +43,5 @@ function outwards(node: Node): Node | null {
 }
 
 function isSameWay(a: ReadOptions, b: ReadOptions): boolean {
-  return a.wholePage === b.wholePage && a.skip === b.skip;
+  return a.wholePage === b.wholePage && a.skip === b.skip && a.onRoot === b.onRoot;
 }

@@ -40,4 +40,8 @@ export interface ReadOptions {
   readonly wholePage?: boolean;
   /** An element to leave out with all that it holds: our own. */
   readonly skip?: Element | null;
+  /** Told of every shadow root and frame's document that is read, to follow their changes. */
+  readonly onRoot?: (root: ShadowRoot | Document) => void;
+  /** Told of elements that may yet get a shadow root: custom ones without. */
+  readonly onHost?: (element: Element) => void;
 }

@@ -1,6 +1,7 @@
 import { boxOf } from './box-of';
 import { classHints } from './class-hints';
 import { INLINE, UNREAD, UNREAD_ROLES, WAY_ROLES, WAYS } from './element-names';
+import { frameDocument } from './frame-document';
 import { Hint } from './hint-words';
 import { isEditable, isHidden } from './is-hidden';
 import { LineCollector } from './line-collector';
@@ -82,6 +83,7 @@ class Walk {
   private visitElement(element: Element): void {
     const name = element.localName;
     if (name === 'br' || name === 'hr') this.lines.end();
+    else if (name === 'iframe') this.openFrame(element as HTMLIFrameElement);
     else if (this.takeOver(element) || this.isUnread(element, name)) return;
     else if (INLINE.has(name)) this.openInline(element, name);
     else this.openBox(element, name);
@@ -140,20 +142,38 @@ class Walk {
     return true;
   }
 
-  private openBox(element: Element, name: string): void {
+  /** A frame of the page's own origin stands for the text in it. */
+  private openFrame(frame: HTMLIFrameElement): void {
+    const { visible, onRoot } = this.options;
+    if (!visible || !onRoot || this.isUnread(frame, 'iframe') || !this.lines.ask(frame)) return;
+    const inner = frameDocument(frame);
+    if (!inner) return;
+    onRoot(inner);
+    this.openBox(frame, 'iframe', [inner.body]);
+  }
+
+  private openBox(element: Element, name: string, inside?: readonly Node[]): void {
     this.lines.end();
     const box = boxOf(element, name, this.box, this.outline);
     box.isWhole = this.isPlain();
     if (name === 'pre') this.lines.pres++;
     this.box = box;
     this.outline.boxes.push(box);
-    this.push(element, 'box');
+    if (inside) this.frames.push({ next: null, list: inside, index: 0, opens: 'box' });
+    else this.push(element, 'box');
   }
 
   private push(element: Element, opens: Frame['opens']): void {
     const closed = element.localName === 'details' && !element.hasAttribute('open');
-    const next = closed ? null : (element.shadowRoot ?? element).firstChild;
+    const next = closed ? null : this.contentOf(element).firstChild;
     this.frames.push({ next, list: closed ? summaries(element) : null, index: 0, opens });
+  }
+
+  private contentOf(element: Element): Node {
+    const { shadowRoot } = element;
+    if (shadowRoot) this.options.onRoot?.(shadowRoot);
+    else if (element.localName.includes('-')) this.options.onHost?.(element);
+    return shadowRoot ?? element;
   }
 
   private close(frame: Frame): void {

@@ -7,7 +7,7 @@ const TELLING = (
 /** Attributes that may do so by way of a style sheet. */
 const STYLING = ['class', 'style'];
 
-/** Elements that hold no readable text: a page may add and drop them as it likes. */
+/** Elements that hold no readable text, or none yet: a page may add and drop them as it likes. */
 const MUTE = new Set(
   'SCRIPT STYLE LINK META IFRAME IMG PICTURE VIDEO AUDIO CANVAS NOSCRIPT TEMPLATE OBJECT EMBED'.split(
     ' ',
@@ -25,31 +25,20 @@ export interface PageChange {
   readonly places: ReadonlySet<Node>;
 }
 
-/**
- * Reports what the page changes, before it is painted (mutation observers run as microtasks). Changes of
- * `ours` are not reported.
- */
-export function watchChanges(
-  document: Document,
-  signal: AbortSignal,
-  ours: (node: Node) => boolean,
-  onChange: (change: PageChange) => void,
-): void {
-  const observer = new MutationObserver((records) => {
-    const change = summary(records, ours);
-    if (change.places.size > 0) onChange(change);
-  });
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: [...TELLING, ...STYLING],
-  });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-}
+/** What an observer of a page is told of. */
+export const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: [...TELLING, ...STYLING],
+};
 
-function summary(records: readonly MutationRecord[], ours: (node: Node) => boolean): PageChange {
+/** What a batch of records may have changed. Changes of `ours` are left out. */
+export function summaryOf(
+  records: readonly MutationRecord[],
+  ours: (node: Node) => boolean,
+): PageChange {
   let text = false;
   const classes = new Set<Element>();
   const styles = new Set<Element>();
