@@ -1,14 +1,17 @@
 import { bareReport, emptyReport } from './bare-report';
+import { firstLook } from './first-look';
 import { isReadable } from './is-readable';
 import type { Marking, MarkingMaker } from './marking';
 import type { PageEngine } from './page-engine';
 import type { PageHandle, PageSetting } from './page-handle';
 import { readAndMatch, type PageReading } from './page-reader';
 import type { PageReport } from './page-report';
+import type { PageText } from './read/page-text';
 import { pageMemory } from './read/page-memory';
 import { readSteps } from './read/read-page';
 import { watchRoots, type FollowedRoots } from './watch/followed-roots';
 import { readingLoop, type ReadingLoop } from './watch/reading-loop';
+import { runInSlices } from './watch/slices';
 import { isVisible, visibilityWatch } from './watch/visibility';
 import { whileSeen } from './watch/when-visible';
 
@@ -115,7 +118,8 @@ class FollowedPage implements PageHandle<FollowOptions> {
       ...this.#roots,
     };
     const steps = readSteps(this.#document, asked, this.#memory);
-    const next = await readAndMatch(steps, engine, this.#reading, until);
+    const look = (text: PageText) => this.#look(text, until);
+    const next = await readAndMatch(steps, engine, this.#reading, until, look);
     if (!next) return 0;
     const marked = await this.#mark(next, until);
     if (marked === null) return next.cost;
@@ -131,6 +135,17 @@ class FollowedPage implements PageHandle<FollowOptions> {
     }
     const marking = this.#marking ?? (await this.#fetch(next, until));
     return marking && marking.mark(next, until);
+  }
+
+  /** Marks what the reader sees of a long page, before all of it is matched. */
+  async #look(text: PageText, until: AbortSignal): Promise<void> {
+    const look = firstLook(text);
+    if (!look || this.#marking) return;
+    const { engine } = this.#options;
+    const matched = await runInSlices(engine.match(look.article), until);
+    if (!matched || matched.value.isEmpty) return;
+    const marking = await this.#fetch({ text, engine, matched: matched.value, cost: 0 }, until);
+    await marking?.preview({ text, engine, look, matched: matched.value }, until);
   }
 
   #tellBare(next: PageReading): void {

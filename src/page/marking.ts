@@ -1,8 +1,9 @@
 import type { Analysis, Finding } from '../core/finding';
-import { isCardHost } from './card/card-host';
+import { isOwnHost } from './own-host';
 import { createCorrections, type Correction } from './corrections';
 import { detailsCache } from './details-cache';
-import { hueOf } from './hues';
+import { inWhole, type FirstLook } from './first-look';
+import { assignHues, hueOf } from './hues';
 import { makeReport } from './make-report';
 import { backdrop } from './marks/backdrop';
 import { makeMarks, type Mark } from './marks/mark';
@@ -12,6 +13,7 @@ import type { Analyse } from './page-engine';
 import type { PageSetting } from './page-handle';
 import type { PageReading } from './page-reader';
 import type { PageReport } from './page-report';
+import { createScrollMarkers, type ScrollMarkers } from './scroll-markers';
 import { subjectOf } from './subject-of';
 import { createVisit, type Visit } from './visit';
 import { watchLook } from './watch/page-look';
@@ -27,12 +29,19 @@ export interface Marking {
   report(): PageReport | null;
   /** Analyses a reading, unless that was done, and marks it; answers milliseconds of work, null when stopped. */
   mark(reading: PageReading, until: AbortSignal): Promise<number | null>;
+  /** Marks the part of a page that the reader sees, until all of it is. */
+  preview(part: PagePart, until: AbortSignal): Promise<void>;
   /** Takes marks whose text was changed out of the picture, until the page is read again. */
   dropChanged(): void;
   jumpTo(index: number): boolean;
   step(by: 1 | -1): void;
   /** Other colours or names; with another engine what was hidden is known to it. */
   update(changes: Partial<PageSetting>, isNewEngine: boolean): void;
+}
+
+/** The part of a page that the reader sees, matched by itself. */
+export interface PagePart extends Omit<PageReading, 'cost'> {
+  readonly look: FirstLook;
 }
 
 /** What makes a marking: the part of the page layer that is loaded when it is needed. */
@@ -53,9 +62,10 @@ class MarkedPage implements Marking {
   readonly #analyse: Analyse;
   readonly #marks: Marks;
   readonly #visit: Visit;
+  readonly #ticks: ScrollMarkers;
   readonly #corrections = createCorrections();
   readonly #hidden = new Set<string>();
-  readonly owns = isCardHost;
+  readonly owns = isOwnHost;
   #setting: PageSetting;
   #details: ReturnType<typeof detailsCache>;
   #last: Analysed | null = null;
@@ -76,7 +86,8 @@ class MarkedPage implements Marking {
       hide: (label) => this.#hide(label),
       correct: (finding, correction) => this.#correct(finding, correction),
     });
-    watchLook(document, signal, () => this.#marks.rename(this.#naming()));
+    this.#ticks = createScrollMarkers(document, signal, (mark) => this.#visit.goTo(mark));
+    watchLook(document, signal, () => this.#draw());
   }
 
   get host(): Element | null {
@@ -101,7 +112,7 @@ class MarkedPage implements Marking {
 
   update(changes: Partial<PageSetting>, isNewEngine: boolean): void {
     this.#setting = { ...this.#setting, ...changes };
-    if (!isNewEngine) return this.#marks.rename(this.#naming());
+    if (!isNewEngine) return this.#draw();
     this.#hidden.clear();
     this.#details = detailsCache(this.#setting.details);
   }
@@ -122,6 +133,14 @@ class MarkedPage implements Marking {
     return asked.cost + made.cost;
   }
 
+  async preview({ text, engine, look, matched }: PagePart, until: AbortSignal): Promise<void> {
+    const asked = await runInSlices(this.#analyse(engine, look.article, matched), until);
+    if (!asked) return;
+    const findings = asked.value.findings.map((finding) => inWhole(finding, look));
+    const marks = runAtOnce(makeMarks(findings, text));
+    if (marks.length > 0) this.#marks.set(marks, this.#naming(assignHues(findings)));
+  }
+
   #isSame({ matched, text: { kind, title, whole } }: Analysed): boolean {
     const before = this.#last;
     if (before?.matched !== matched) return false;
@@ -136,6 +155,7 @@ class MarkedPage implements Marking {
   #show(report: PageReport, marks: readonly Mark[], isNew: boolean): void {
     this.#report = report;
     this.#marks.set(marks, this.#naming());
+    this.#showTicks();
     if (!isNew) return;
     this.#visit.marksChanged();
     this.#setting.onReport(report);
@@ -167,10 +187,23 @@ class MarkedPage implements Marking {
     this.#showAgain();
   }
 
-  #naming(): Naming {
+  /** Draws the same marks in other colours or another strength. */
+  #draw(): void {
+    this.#marks.rename(this.#naming());
+    this.#showTicks();
+  }
+
+  #showTicks(): void {
+    const { scrollMarkers, colouring } = this.#setting.style;
+    const hues = this.#report?.hues ?? {};
+    const marks = scrollMarkers ? this.#marks.all : [];
+    const isDark = marks.length > 0 && backdrop()(this.#document.documentElement);
+    this.#ticks.show(marks, ({ finding }) => hueOf(finding, colouring, hues), isDark);
+  }
+
+  #naming(hues: PageReport['hues'] = this.#report?.hues ?? {}): Naming {
     const isDark = backdrop();
     const { colouring, strength } = this.#setting.style;
-    const hues = this.#report?.hues ?? {};
     return (finding, element) => {
       const hue = hueOf(finding, colouring, hues);
       return markName({ hue, own: isOwn(finding.voice), dark: isDark(element), strength });

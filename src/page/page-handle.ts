@@ -3,12 +3,14 @@ import type { LabelDetails } from '../lists/label-details';
 import type { CardStrings } from './card-strings';
 import type { PageReport } from './page-report';
 
-/** The seven strings and switches that the reader may change about marks. */
+/** What the reader may change about marks. */
 export interface MarkStyle {
   /** What the line's colour tells. */
   readonly colouring: 'side' | 'charge' | 'one';
   /** How strong lines are drawn. */
   readonly strength: 'faint' | 'normal' | 'strong';
+  /** Ticks beside the scrollbar where marks are. Off when left out. */
+  readonly scrollMarkers?: boolean;
 }
 
 /** What the page layer needs to know and to call, besides an engine. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding';
 import { CARD_STRINGS, type CardStrings } from './card-strings';
 import { createCard } from './card/card';
-import { isCardHost } from './card/card-host';
+import { isOwnHost } from './own-host';
 import type { CardSubject } from './card/card-subject';
 import type { Correction } from './corrections';
 import type { FindingDetails } from './details-cache';
@@ -31,6 +31,8 @@ export interface Visit {
   /** Call after the marks changed: listens only while there are any. */
   marksChanged(): void;
   jumpTo(index: number): boolean;
+  /** The same for a mark. */
+  goTo(mark: Mark): boolean;
   step(by: 1 | -1): void;
 }
 
@@ -96,7 +98,7 @@ export function createVisit(document: Document, signal: AbortSignal, source: Vis
       isOpen: () => card.mark !== null,
       isPinned: () => card.pinned,
       reaches: card.reaches,
-      isOurs: isCardHost,
+      isOurs: isOwnHost,
     }),
   );
 
@@ -105,6 +107,7 @@ export function createVisit(document: Document, signal: AbortSignal, source: Vis
       return card.host;
     },
     step,
+    goTo: (mark) => goTo(mark, 'pinned'),
     jumpTo(index) {
       const mark = marks.all.find((one) => one.index === index);
       return mark ? goTo(mark, 'pinned') : false;

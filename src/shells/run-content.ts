@@ -10,7 +10,10 @@ export const CONTENT_FILES = { js: [pathOf(contentScript)], css: ['marks.css'] }
 
 /** Runs the content script in a tab that is already open. Rejects where the browser does not allow it. */
 export async function runInTab(tabId: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId }, files: CONTENT_FILES.css });
+  await browser.scripting.insertCSS({
+    target: { tabId, allFrames: true },
+    files: CONTENT_FILES.css,
+  });
   await browser.scripting.executeScript({ target: { tabId }, files: CONTENT_FILES.js });
 }
 

@@ -1,4 +1,4 @@
-import { paragraph } from './read/read';
+import { paragraph } from './read/paragraphs';
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {

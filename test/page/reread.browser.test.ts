@@ -5,7 +5,7 @@ import { watchRoots, type FollowedRoots } from '../../src/page/watch/followed-ro
 import { isVisible } from '../../src/page/watch/visibility';
 import { runAtOnce } from '../../src/page/watch/slices';
 import { editPage, seeded } from './random-edits';
-import { paragraphs } from './read/read';
+import { paragraphs } from './read/paragraphs';
 
 const OPTIONS = { outletParty: null, visible: isVisible };
 const STYLE = '.off { display: none } .off ~ p { display: none } .lead:empty + p { display: none }';

@@ -68,6 +68,8 @@ export const options = {
     },
     strength: 'Strength of the line',
     strengths: { faint: 'Faint', normal: 'Normal', strong: 'Strong' },
+    scrollMarkers: 'Ticks beside the scrollbar',
+    scrollMarkersChoices: { off: 'Off', on: 'On' },
     preview: 'How it looks',
     previewNote: 'An invented example',
     legend: {
