@@ -1,5 +1,5 @@
 import { followPage } from './follow-page';
-import { markingMaker } from './marking';
+import { markingMaker } from './marked-page';
 import { analyseWhole, wholeEngine } from './page-engine';
 import type { PageHandle, PageOptions } from './page-handle';
 

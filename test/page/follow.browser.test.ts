@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { followPage, type FollowOptions } from '../../src/page/follow-page';
-import { markingMaker, type MarkingMaker } from '../../src/page/marking';
+import { markingMaker } from '../../src/page/marked-page';
+import type { MarkingMaker } from '../../src/page/marking';
 import { analyseWhole, wholeEngine, type PageEngine } from '../../src/page/page-engine';
 import type { PageReport } from '../../src/page/page-report';
 import { fakeEngine } from './fake-engine';
@@ -191,7 +192,7 @@ describe('ticks beside the scrollbar', () => {
     const ticks = () => [...(shadowOf(host())?.querySelectorAll('i') ?? [])];
     await vi.waitFor(() => expect(ticks().length).toBeGreaterThan(1));
     expect(ticks().length).toBeLessThan(7);
-    const { right, top } = ticks().at(-1)?.getBoundingClientRect() as DOMRect;
+    const { right, top } = (ticks().at(-1) as Element).getBoundingClientRect();
     expect(document.elementFromPoint(right - 2, top + 2)).toBe(host());
     ticks().at(-1)?.click();
     await vi.waitFor(() => expect(card()?.textContent).toContain('rogue militias'));

@@ -1,4 +1,4 @@
-import { markingMaker } from '../../page/marking';
+import { markingMaker } from '../../page/marked-page';
 import { stagedAnalyse } from '../../page/staged-analyse';
 import { sharedScope } from './shared-scope';
 
