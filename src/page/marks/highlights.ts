@@ -21,6 +21,15 @@ interface Drawn {
   size: number;
 }
 
+/**
+ * A frame's window as the page has it. Through the wrapper that Firefox puts round it for a content script,
+ * `CSS.highlights` is the registry of the top window.
+ */
+function bare(view: View): View {
+  if (view === globalThis.window) return view;
+  return (view as View & { readonly wrappedJSObject?: View }).wrappedJSObject ?? view;
+}
+
 /** The window that draws a range; null once its document has none. */
 function viewOf({ startContainer }: Range): View | null {
   return (startContainer.ownerDocument?.defaultView ?? null) as View | null;
@@ -40,9 +49,9 @@ export function highlights(): Highlights {
     byView.set(view, own);
     let entry = own.get(name);
     if (!entry) {
-      entry = { highlight: new view.Highlight(), size: 0 };
+      entry = { highlight: new (bare(view).Highlight)(), size: 0 };
       own.set(name, entry);
-      view.CSS.highlights.set(name, entry.highlight);
+      bare(view).CSS.highlights.set(name, entry.highlight);
     }
     entry.highlight.add(range);
     entry.size += 1;
@@ -54,30 +63,29 @@ export function highlights(): Highlights {
       entry.size -= 1;
       if (entry.size > 0) return;
       own.delete(name);
-      view.CSS.highlights.delete(name);
+      bare(view).CSS.highlights.delete(name);
       if (own.size === 0) byView.delete(view);
       return;
     }
   };
   const setCurrent = (range: Range | null, dark: boolean) => {
-    current?.CSS.highlights.delete(CURRENT_MARK);
-    current?.CSS.highlights.delete(CURRENT_MARK_DARK);
+    if (current)
+      for (const name of [CURRENT_MARK, CURRENT_MARK_DARK])
+        bare(current).CSS.highlights.delete(name);
     current = range && viewOf(range);
-    if (range && current)
-      current.CSS.highlights.set(
-        dark ? CURRENT_MARK_DARK : CURRENT_MARK,
-        new current.Highlight(range),
-      );
+    if (!range || !current) return;
+    const { CSS: css, Highlight: Make } = bare(current);
+    css.highlights.set(dark ? CURRENT_MARK_DARK : CURRENT_MARK, new Make(range));
   };
   const clear = () => {
-    for (const view of byView.keys()) clearMarks(view);
+    for (const view of byView.keys()) clearMarks(bare(view));
     byView.clear();
     clearMarks();
   };
   const restore = () => {
     for (const [view, own] of byView)
       for (const [name, { highlight }] of own)
-        if (!view.CSS.highlights.has(name)) view.CSS.highlights.set(name, highlight);
+        if (!bare(view).CSS.highlights.has(name)) bare(view).CSS.highlights.set(name, highlight);
   };
   return { add, remove, restore, setCurrent, clear };
 }
