@@ -14,8 +14,20 @@ export interface MatchStage {
 
 /** Compiles a pack's index. */
 export function createMatchStage(pack: Pack): MatchStage {
+  const steps = matchStageSteps(pack);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in steps, so that a caller with a clock can pause between them. */
+export function* matchStageSteps(pack: Pack): Generator<undefined, MatchStage, undefined> {
   const entries = readEntries(pack.entries, pack.lists.length);
-  return { pack, entries, matcher: new Matcher(new PhraseIndex(pack.index), entries.group) };
+  yield;
+  const index = new PhraseIndex(pack.index);
+  yield;
+  return { pack, entries, matcher: new Matcher(index, entries.group) };
 }
 
 /** Reads an article's blocks, one a step. */

@@ -1,11 +1,12 @@
 import { guessLang } from '../../core/guess-lang';
-import { createMatchStage } from '../../core/match-stage';
+import { matchStageSteps } from '../../core/match-stage';
 import { followPage, type FollowOptions } from '../../page/follow-page';
 import type { MarkingMaker } from '../../page/marking';
 import type { PageEngine } from '../../page/page-engine';
 import type { PageHandle } from '../../page/page-handle';
 import type { PageReport } from '../../page/page-report';
 import { stagedEngine } from '../../page/staged-engine';
+import { runInSlices } from '../../page/watch/slices';
 import type { MessageName, Messages, PagePack } from '../messages';
 import type { Envelope } from '../send-envelope';
 import { SETTINGS_KEY, type Settings } from '../settings';
@@ -115,7 +116,8 @@ export class PageSession {
     const stored = (await contentBrowser().storage.local.get(pack.key))[pack.key] as
       StoredPack | undefined;
     if (stored === undefined) return null;
-    return { engine: stagedEngine(createMatchStage(stored.pack)), stored, pack };
+    const built = await runInSlices(matchStageSteps(stored.pack), this.#controller.signal);
+    return built && { engine: stagedEngine(built.value), stored, pack };
   }
 
   /** The second content script's half, run in this frame by the background if it has not been yet. */
