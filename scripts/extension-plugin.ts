@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { BUNDLED, packageOf } from './release/third-party.ts';
 import type { SharedAxes } from '../src/lists/axes.ts';
 import type { TermList } from '../src/lists/term-list.ts';
@@ -28,9 +28,10 @@ export function extensionPlugin(extras: Readonly<Record<string, unknown>>): Plug
         for (const page of Object.values(bundle))
           if (page.type === 'asset' && page.fileName.endsWith('.html'))
             page.fileName = pageName(page.fileName);
-        // The plugin also emits the content script as a module, which nothing loads.
+        // The plugin also emits the content scripts as modules, which nothing loads.
         for (const name of Object.keys(bundle))
-          if (/^assets\/content\.ts[-.]/u.test(name)) delete bundle[name];
+          if (/^assets\/(content|marking)\.ts[-.]/u.test(name)) delete bundle[name];
+        dropUnused(bundle);
         refuseOthers(bundle);
         const manifest = bundle['manifest.json'];
         if (manifest?.type !== 'asset') throw new Error('the build made no manifest.json');
@@ -40,6 +41,17 @@ export function extensionPlugin(extras: Readonly<Record<string, unknown>>): Plug
       },
     },
   };
+}
+
+/** Takes out the chunks that nothing imports any more. */
+function dropUnused(bundle: Rolldown.OutputBundle): void {
+  const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
+  const used = new Set(
+    chunks.flatMap(({ imports, dynamicImports }) => [...imports, ...dynamicImports]),
+  );
+  const unused = chunks.filter(({ isEntry, fileName }) => !isEntry && !used.has(fileName));
+  for (const { fileName } of unused) delete bundle[fileName];
+  if (unused.length > 0) dropUnused(bundle);
 }
 
 function plainFiles(): [string, string | Uint8Array][] {

@@ -5,23 +5,19 @@ import { type Found, type Resolution, isSkipped, resolve } from './analysis/reso
 import { settleOverlaps, withoutFound } from './analysis/settle-overlaps';
 import { Labels } from './analysis/labels';
 import { linkWords } from './analysis/predication';
-import { Survey } from './analysis/survey';
+import type { Survey } from './analysis/survey';
 import type { Article } from './article';
 import type { Engine } from './engine';
-import type { Analysis, Skipped } from './finding';
-import { Matcher } from './match/matcher';
-import { indexSteps } from './match/phrase-index';
+import type { Analysis, Skipped, VoiceAnswer } from './finding';
+import { type MatchStage, activeLists, matchStageSteps, surveySteps } from './match-stage';
 import type { Pack } from './pack';
-import { type EntryTable, readEntries } from './pack-entries';
 import { type Steps, runSteps } from './run-steps';
+import type { Span } from './span';
 import { type CompiledCues, cueSteps } from './voice/cues';
 import { reportingWordsOf } from './voice/reporting-words';
 import { type VoiceReader, createVoiceReader } from './voice/voice-reader';
 
-interface Compiled {
-  readonly pack: Pack;
-  readonly entries: EntryTable;
-  readonly matcher: Matcher;
+interface Compiled extends MatchStage {
   readonly labels: Labels;
   readonly guards: Guards;
   readonly links: Once<ReadonlySet<string>>;
@@ -35,13 +31,32 @@ export function createEngine(pack: Pack): Engine {
 
 /** The same in steps, so that a page can pause between them: before its code is compiled it takes a while. */
 export function* engineSteps(pack: Pack): Steps<Engine> {
-  const entries = readEntries(pack.entries, pack.lists.length);
-  yield;
-  const matcher = new Matcher(yield* indexSteps(pack.index), entries.group);
+  const stage = yield* matchStageSteps(pack);
+  const analyst = createAnalyst(stage);
+  function* steps(article: Article): Steps<Analysis> {
+    return yield* analyst.steps(article, yield* surveySteps(stage, article));
+  }
+  return {
+    hash: pack.hash,
+    steps,
+    analyse: (article) => runSteps(steps(article)),
+    voices: (article, spans) =>
+      analyst.voices(article, runSteps(surveySteps(stage, article)), spans),
+  };
+}
+
+/** The second half of an engine: says what was found means, and whose words it is. */
+export interface Analyst {
+  /** In steps, as `Engine.steps`. */
+  steps(article: Article, survey: Survey): Steps<Analysis>;
+  voices(article: Article, survey: Survey, spans: readonly Span[]): VoiceAnswer[];
+}
+
+/** The second half for a first one. */
+export function createAnalyst(stage: MatchStage): Analyst {
+  const { pack } = stage;
   const compiled: Compiled = {
-    pack,
-    entries,
-    matcher,
+    ...stage,
     labels: new Labels(pack),
     guards: new Guards(pack),
     links: new Once(function* () {
@@ -51,14 +66,9 @@ export function* engineSteps(pack: Pack): Steps<Engine> {
     }),
     cues: new Once(() => voiceSteps(pack)),
   };
-  const steps = (article: Article) => analyseSteps(compiled, article);
   return {
-    hash: pack.hash,
-    steps,
-    analyse: (article) => runSteps(steps(article)),
-    voices: (article, spans) => {
-      const survey = new Survey(pack, entries, article);
-      article.blocks.forEach((_, index) => survey.read(matcher, index));
+    steps: (article, survey) => analyseSteps(compiled, article, survey),
+    voices: (article, survey, spans) => {
       const reader = createVoiceReader(article, compiled.cues.get(), survey);
       return spans.map((span) => reader.at(span));
     },
@@ -93,17 +103,8 @@ function* voiceSteps({ cues }: Pack): Steps<CompiledCues> {
   return compiled;
 }
 
-function* analyseSteps(compiled: Compiled, article: Article): Steps<Analysis> {
-  const { pack, entries, matcher } = compiled;
-  const survey = new Survey(pack, entries, article);
-  for (let index = 0; index < article.blocks.length; index++) {
-    survey.read(matcher, index);
-    yield;
-  }
-  const lists = pack.lists.map(({ id }, index) => ({
-    id,
-    active: survey.gates[index]?.active ?? false,
-  }));
+function* analyseSteps(compiled: Compiled, article: Article, survey: Survey): Steps<Analysis> {
+  const lists = activeLists(compiled, survey);
   if (survey.candidates.length === 0) return { lists, findings: [], skipped: [], actors: [] };
   yield* compiled.links.prepare();
   yield* compiled.guards.prepare();

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding';
 import type { LabelDetails } from '../lists/label-details';
 import type { OtherReading } from './card/card-subject';
-import type { PageOptions } from './page-handle';
+import type { PageSetting } from './page-handle';
 
 /** Readings that lost and are looked up, best first. */
 const READINGS = 4;
@@ -14,7 +14,7 @@ export interface FindingDetails {
 
 /** Asks once for each label, however often its card opens. Failures count as null and are asked again. */
 export function detailsCache(
-  ask: PageOptions['details'],
+  ask: PageSetting['details'],
 ): (finding: Finding) => Promise<FindingDetails> {
   const known = new Map<string, Promise<LabelDetails | null>>();
   const get = (list: string, label: string) => {

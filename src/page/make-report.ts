@@ -1,28 +1,9 @@
 import type { Analysis } from '../core/finding';
+import { bareReport } from './bare-report';
 import { contextOf } from './context-of';
 import { assignHues } from './hues';
 import type { FindingContext, PageReport } from './page-report';
 import type { PageText } from './read/page-text';
-import { publishedOn } from './read/published-on';
-
-const NOTHING: Analysis = { lists: [], findings: [], skipped: [], actors: [] };
-
-/** The report of a page that has not been read yet. */
-export function emptyReport(document: Document, outlet: PageReport['outlet']): PageReport {
-  return {
-    kind: 'other',
-    title: document.title,
-    url: document.URL,
-    lang: 'und',
-    date: null,
-    words: 0,
-    outlet,
-    analysis: NOTHING,
-    contexts: [],
-    hues: {},
-    partial: true,
-  };
-}
 
 /** What a page that was read says of itself. Contexts are looked for when somebody asks for them. */
 export function makeReport(
@@ -33,18 +14,11 @@ export function makeReport(
 ): PageReport {
   let contexts: readonly FindingContext[] | null = null;
   return {
-    kind: text.kind,
-    title: text.title,
-    url: document.URL,
-    lang: text.article.lang,
-    date: publishedOn(document),
-    words: text.words,
-    outlet,
+    ...bareReport(document, outlet, text, analysis.lists),
     analysis,
     get contexts() {
       return (contexts ??= analysis.findings.map((finding) => contextOf(text.article, finding)));
     },
     hues: assignHues(analysis.findings),
-    partial: false,
   };
 }

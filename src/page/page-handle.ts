@@ -3,17 +3,18 @@ import type { LabelDetails } from '../lists/label-details';
 import type { CardStrings } from './card-strings';
 import type { PageReport } from './page-report';
 
-/** The seven strings and switches that the reader may change about marks. */
+/** What the reader may change about marks. */
 export interface MarkStyle {
   /** What the line's colour tells. */
   readonly colouring: 'side' | 'charge' | 'one';
   /** How strong lines are drawn. */
   readonly strength: 'faint' | 'normal' | 'strong';
+  /** Ticks beside the scrollbar where marks are. Off when left out. */
+  readonly scrollMarkers?: boolean;
 }
 
-/** What the page layer needs to know and to call. */
-export interface PageOptions {
-  readonly engine: Engine;
+/** What the page layer needs to know and to call, besides an engine. */
+export interface PageSetting {
   /** Stops everything and leaves no trace. */
   readonly signal: AbortSignal;
   readonly outlet: PageReport['outlet'];
@@ -32,13 +33,22 @@ export interface PageOptions {
   readonly strings?: CardStrings;
 }
 
+/** The same with an engine in one piece. */
+export interface PageOptions extends PageSetting {
+  readonly engine: Engine;
+}
+
 /** A page being read and marked. Ends with the signal. */
-export interface PageHandle {
+export interface PageHandle<Changes = PageOptions> {
   report(): PageReport;
   /** Scrolls to the finding of that index in the report, opens its card; false when it is gone. */
   jumpTo(index: number): boolean;
   /** Next (1) or previous (-1) mark from where the reader is; opens its card and moves focus into it. */
   step(by: 1 | -1): void;
+  /** Reads menus, comments and the like too, or the story alone again. */
+  readWhole(whole: boolean): void;
   /** Re-reads with another engine (lists switched) or other style. */
-  update(changes: Partial<Pick<PageOptions, 'engine' | 'style' | 'sideNames'>>): void;
+  update(
+    changes: Partial<Pick<Changes, Extract<keyof Changes, 'engine' | 'style' | 'sideNames'>>>,
+  ): void;
 }

@@ -1,41 +1,37 @@
 import type { Article } from '../core/article';
-import type { Engine } from '../core/engine';
-import type { Analysis } from '../core/finding';
+import type { Matched, PageEngine } from './page-engine';
 import type { PageText } from './read/page-text';
-import { readSteps } from './read/read-page';
 import { runInSlices } from './watch/slices';
-import { isVisible } from './watch/visibility';
 
-/** A page as it was read last, and what the engine says of it. */
+/** A page as it was read last, and what was found in it. */
 export interface PageReading {
   readonly text: PageText;
-  readonly analysis: Analysis;
-  readonly engine: Engine;
-  /** False when text and analysis are the last reading's, and only nodes may have changed. */
-  readonly isNew: boolean;
+  readonly engine: PageEngine;
+  /** The last reading's own object where text and engine are the same, and only nodes may have changed. */
+  readonly matched: Matched;
   /** Milliseconds of work. */
   readonly cost: number;
 }
 
 /**
- * Reads the page and asks the engine, both in slices. An article that reads as it did before isn't
- * analysed again. Null when the signal stops it.
+ * Reads the page and matches it, both in slices. Null when the signal stops it. `onText` is waited for
+ * before a page that was not read yet is matched.
  */
-export async function readAndAnalyse(
-  document: Document,
-  engine: Engine,
-  options: { readonly outletParty: string | null; readonly skip: Element | null },
+export async function readAndMatch(
+  steps: Generator<undefined, PageText, undefined>,
+  engine: PageEngine,
   before: PageReading | null,
   signal: AbortSignal,
+  onText: (text: PageText) => Promise<void>,
 ): Promise<PageReading | null> {
-  const read = await runInSlices(readSteps(document, { ...options, visible: isVisible }), signal);
+  const read = await runInSlices(steps, signal);
   if (!read) return null;
   const text = read.value;
   if (before?.engine.hash === engine.hash && sameArticle(before.text.article, text.article))
-    return { text, analysis: before.analysis, engine, isNew: false, cost: read.cost };
-  const asked = await runInSlices(engine.steps(text.article), signal);
-  if (!asked) return null;
-  return { text, analysis: asked.value, engine, isNew: true, cost: read.cost + asked.cost };
+    return { text, engine, matched: before.matched, cost: read.cost };
+  if (!before) await onText(text);
+  const asked = await runInSlices(engine.match(text.article), signal);
+  return asked && { text, engine, matched: asked.value, cost: read.cost + asked.cost };
 }
 
 function sameArticle(a: Article, b: Article): boolean {

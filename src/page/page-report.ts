@@ -34,4 +34,8 @@ export interface PageReport {
   readonly hues: Readonly<Record<string, number>>;
   /** Set while the page is still being read. */
   readonly partial: boolean;
+  /** Set where the whole page was read because the reader asked. */
+  readonly whole?: boolean;
+  /** Set where words were found but could not be marked, because our own code could not be had. */
+  readonly failed?: boolean;
 }

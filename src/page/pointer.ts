@@ -19,7 +19,10 @@ const TAKEN =
 
 /** What the pointer's moves lead to. */
 export interface PointerTargets {
+  /** The mark at a point of the top document's viewport, as all points here are. */
   at(x: number, y: number, slop?: number): Hit | null;
+  /** Where this window's viewport begins in the top document's. */
+  offset(): { readonly x: number; readonly y: number };
   /** The pointer came to rest on a mark: its card may be wanted soon. */
   onPrepare(hit: Hit): void;
   /** The pointer rested on a mark, or a finger tapped it. */
@@ -42,8 +45,9 @@ export function watchPointer(window: Window, signal: AbortSignal, targets: Point
     'pointermove',
     (event) => {
       if (event.pointerType === 'touch') return;
-      leave.moved(event.clientX, event.clientY);
-      rest.moved(event);
+      const at = pointOf(event, targets);
+      leave.moved(at.x, at.y);
+      rest.moved(event, at);
     },
     options,
   );
@@ -67,6 +71,17 @@ export function watchPointer(window: Window, signal: AbortSignal, targets: Point
   );
 }
 
+/** Where an event happened, in the top document's viewport. */
+function pointOf(event: MouseEvent, targets: PointerTargets): { x: number; y: number } {
+  const { x, y } = targets.offset();
+  return { x: event.clientX + x, y: event.clientY + y };
+}
+
+/** By what it has: a frame's nodes are made by another window's constructors. */
+function isNode(target: EventTarget | undefined): target is Node {
+  return target !== undefined && 'nodeType' in target;
+}
+
 function restWatch(window: Window, targets: PointerTargets) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let x = -99;
@@ -88,11 +103,10 @@ function restWatch(window: Window, targets: PointerTargets) {
     shown = hit.mark;
     targets.onOpen(hit, x, y);
   };
-  const moved = (event: PointerEvent) => {
-    if (Math.abs(event.clientX - x) < STILL_PX && Math.abs(event.clientY - y) < STILL_PX) return;
+  const moved = (event: PointerEvent, at: { readonly x: number; readonly y: number }) => {
+    if (Math.abs(at.x - x) < STILL_PX && Math.abs(at.y - y) < STILL_PX) return;
     stop();
-    x = event.clientX;
-    y = event.clientY;
+    ({ x, y } = at);
     if (event.buttons === 0 && !targets.isOurs(event.target))
       timer = setTimeout(prepare, PREPARE_MS);
   };
@@ -126,12 +140,13 @@ function leaveWatch(targets: PointerTargets) {
 
 function onClick(window: Window, event: MouseEvent, targets: PointerTargets): void {
   const target = event.composedPath()[0];
-  if (targets.isOurs(event.target) || !(target instanceof Node)) return;
+  if (targets.isOurs(event.target) || !isNode(target)) return;
   const { pointerType } = event as PointerEvent;
-  const element = target instanceof Element ? target : target.parentElement;
+  const element = target.nodeType === 1 ? (target as Element) : target.parentElement;
   const isTap = pointerType === 'touch' || pointerType === 'pen';
   const free = isTap && !element?.closest(TAKEN) && window.getSelection()?.isCollapsed !== false;
-  const hit = free ? targets.at(event.clientX, event.clientY, TAP_SLOP) : null;
-  if (hit) targets.onOpen(hit, event.clientX, event.clientY);
-  else if (targets.isOpen() && !targets.reaches(event.clientX, event.clientY)) targets.onLeave();
+  const { x, y } = pointOf(event, targets);
+  const hit = free ? targets.at(x, y, TAP_SLOP) : null;
+  if (hit) targets.onOpen(hit, x, y);
+  else if (targets.isOpen() && !targets.reaches(x, y)) targets.onLeave();
 }

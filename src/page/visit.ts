@@ -1,11 +1,13 @@
 import type { Finding } from '../core/finding';
 import { CARD_STRINGS, type CardStrings } from './card-strings';
 import { createCard } from './card/card';
-import { isCardHost } from './card/card-host';
+import { isOwnHost } from './own-host';
 import type { CardSubject } from './card/card-subject';
 import type { Correction } from './corrections';
 import type { FindingDetails } from './details-cache';
+import { windowListening } from './listen-windows';
 import { backdrop } from './marks/backdrop';
+import { frameOffset } from './marks/frame-offset';
 import { liveRange, samePlace, type Mark } from './marks/mark';
 import { markAt } from './marks/mark-at';
 import type { Marks } from './marks/marks';
@@ -29,6 +31,8 @@ export interface Visit {
   /** Call after the marks changed: listens only while there are any. */
   marksChanged(): void;
   jumpTo(index: number): boolean;
+  /** The same for a mark. */
+  goTo(mark: Mark): boolean;
   step(by: 1 | -1): void;
 }
 
@@ -36,7 +40,6 @@ export interface Visit {
 export function createVisit(document: Document, signal: AbortSignal, source: VisitSource): Visit {
   const { marks } = source;
   const strings = source.strings ?? CARD_STRINGS;
-  let listening: AbortController | null = null;
   let last: Mark | null = null;
   /** A card whose mark the reader takes away stays, to offer the way back. */
   let isCorrecting = false;
@@ -85,23 +88,26 @@ export function createVisit(document: Document, signal: AbortSignal, source: Vis
   });
   const stands = (mark: Mark) =>
     liveRange(mark) !== null && marks.all.some((one) => one === mark || samePlace(mark, one));
-  const listen = (window: Window, until: AbortSignal) =>
+  const listening = windowListening(signal, (window, until) =>
     watchPointer(window, until, {
-      at: (x, y, slop) => markAt(document, marks.near, x, y, slop),
+      at: (x, y, slop) => markAt(marks.near, x, y, slop),
+      offset: () => frameOffset(window.document),
       onPrepare: ({ mark }) => void source.details(mark.finding),
       onOpen: ({ mark }, x, y) => card.mark !== mark && open(mark, 'pointer', { x, y }),
       onLeave: card.close,
       isOpen: () => card.mark !== null,
       isPinned: () => card.pinned,
       reaches: card.reaches,
-      isOurs: isCardHost,
-    });
+      isOurs: isOwnHost,
+    }),
+  );
 
   return {
     get host() {
       return card.host;
     },
     step,
+    goTo: (mark) => goTo(mark, 'pinned'),
     jumpTo(index) {
       const mark = marks.all.find((one) => one.index === index);
       return mark ? goTo(mark, 'pinned') : false;
@@ -109,13 +115,15 @@ export function createVisit(document: Document, signal: AbortSignal, source: Vis
     marksChanged() {
       const { mark } = card;
       if (mark && !isCorrecting && !stands(mark)) card.close();
-      const window = document.defaultView;
-      if (marks.all.length === 0) listening?.abort();
-      if (marks.all.length === 0 || !window) listening = null;
-      else if (!listening) {
-        listening = new AbortController();
-        listen(window, AbortSignal.any([signal, listening.signal]));
-      }
+      listening.in(windowsOf(document, marks.all));
     },
   };
+}
+
+/** Windows in which the reader can meet a mark; the top one too, where the pointer may leave a card. */
+function windowsOf({ defaultView }: Document, marks: readonly Mark[]): ReadonlySet<Window> {
+  if (marks.length === 0 || !defaultView) return new Set();
+  const windows = new Set<Window>([defaultView]);
+  for (const { box } of marks) windows.add(box.ownerDocument.defaultView ?? defaultView);
+  return windows;
 }

@@ -1,3 +1,4 @@
+import { frameOffset, movedBy } from './marks/frame-offset';
 import { liveRange, type Mark } from './marks/mark';
 
 /**
@@ -21,14 +22,20 @@ export function nextMark(
 }
 
 function topOf(mark: Mark): number {
+  const { y } = frameOffset(mark.box);
   const box = mark.box.getBoundingClientRect();
-  if (box.bottom < 0 || box.top >= 0) return box.top;
-  return liveRange(mark)?.getBoundingClientRect().top ?? box.top;
+  if (box.bottom + y < 0 || box.top + y >= 0) return box.top + y;
+  return (liveRange(mark)?.getBoundingClientRect().top ?? box.top) + y;
+}
+
+function rectOf(range: Range): DOMRect {
+  return movedBy(range.getBoundingClientRect(), frameOffset(range.startContainer));
 }
 
 function isOnScreen(document: Document, mark: Mark): boolean {
-  const rect = liveRange(mark)?.getBoundingClientRect();
-  if (!rect) return false;
+  const range = liveRange(mark);
+  if (!range) return false;
+  const rect = rectOf(range);
   return rect.bottom >= 0 && rect.top <= document.documentElement.clientHeight;
 }
 
@@ -39,12 +46,12 @@ const RIM = 0.12;
 export function scrollToMark(document: Document, mark: Mark, range: Range): void {
   const height = document.documentElement.clientHeight;
   const sits = () => {
-    const { top, bottom } = range.getBoundingClientRect();
+    const { top, bottom } = rectOf(range);
     return top >= height * RIM && bottom <= height * (1 - RIM);
   };
   if (sits()) return;
   mark.box.scrollIntoView({ block: 'center', behavior: 'instant' });
   if (sits()) return;
-  const { top, bottom } = range.getBoundingClientRect();
+  const { top, bottom } = rectOf(range);
   document.defaultView?.scrollBy({ top: (top + bottom - height) / 2, behavior: 'instant' });
 }

@@ -8,7 +8,9 @@ export interface Messages {
   /** Content → background: make sure that the pack for this page is stored; answers its storage key and what goes with it. */
   'page-pack': { ask: { url: string; lang: string }; answer: PagePack | null };
   /** Content → background and popup: a page was read again. */
-  'page-read': { ask: { marks: number; active: boolean }; answer: null };
+  'page-read': { ask: { marks: number; active: boolean; failed: boolean }; answer: null };
+  /** Content → background: run the second content script in this frame. Rejects when it cannot be. */
+  'run-marking': { ask: Record<string, never>; answer: null };
   /** Content → background: the card's “Hide this label”. */
   'hide-label': { ask: { label: string }; answer: null };
   /** Popup → background: what every side calls these actors. */
@@ -17,6 +19,8 @@ export interface Messages {
   'page-report': { ask: Record<string, never>; answer: PageReport | null };
   /** Popup → content: scroll to a finding and open its card. */
   'page-jump': { ask: { index: number }; answer: boolean };
+  /** Popup → content: read the whole page, menus and comments too, or the story alone again. */
+  'page-whole': { ask: { whole: boolean }; answer: null };
   /** Popup and commands → content: next or previous mark. */
   'page-step': { ask: { by: 1 | -1 }; answer: null };
 }

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -41,12 +42,23 @@ describe.each(['chromium', 'firefox'])('the build for %s', (kind) => {
     );
   });
 
-  test('has one self-contained content script, and no other code for pages', () => {
-    const script = readFileSync(new URL('content/content.js', dist), 'utf8');
-    expect(script).not.toMatch(/\bimport\s*\(|\brequire\s*\(|\bfrom\s*["']\.\.?\//u);
+  const script = (name: string): Buffer => readFileSync(new URL(`content/${name}`, dist));
+
+  test('has two self-contained content scripts, and no other code for pages', () => {
+    for (const name of ['content.js', 'marking.js'])
+      expect(script(name).toString('utf8')).not.toMatch(
+        /\bimport\s*\(|\brequire\s*\(|\bfrom\s*["']\.\.?\//u,
+      );
+    expect(readdirSync(new URL('content/', dist)).sort()).toEqual(['content.js', 'marking.js']);
     expect(
-      readdirSync(new URL('assets/', dist)).filter((name) => name.startsWith('content')),
+      readdirSync(new URL('assets/', dist)).filter((name) => /^(content|marking)/u.test(name)),
     ).toEqual([]);
+  });
+
+  test('asks a page with nothing to find for at most 64 kB of script, 24 kB compressed', () => {
+    expect(script('content.js').length).toBeLessThanOrEqual(64 * 1024);
+    expect(gzipSync(script('content.js')).length).toBeLessThanOrEqual(24 * 1024);
+    expect(gzipSync(script('marking.js')).length).toBeLessThanOrEqual(48 * 1024);
   });
 
   test('has every file that its manifest names', () => {

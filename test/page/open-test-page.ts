@@ -25,6 +25,11 @@ export const ARTICLE = `<main><article>
 <p id="p4">The talks had been meant to end on Friday, but both delegations left early, and it was not clear when they would meet again, the hosts said.</p>
 </article></main>`;
 
+/** The shadow root of an element, closed ones too. */
+export function shadowOf(element: Element | null): ShadowRoot | undefined {
+  return element ? shadows.get(element) : undefined;
+}
+
 /** A page under test, with what it reported. */
 export interface TestPage {
   readonly handle: PageHandle;
@@ -136,7 +141,8 @@ export function rangeOfMark(text: string): Range {
 
 /** The card's host, or null. */
 export function cardHost(): HTMLElement | null {
-  return document.querySelector('div[popover]');
+  const hosts = [...document.querySelectorAll<HTMLElement>('div[popover]')];
+  return hosts.find((host) => shadows.get(host)?.querySelector('[role=dialog]')) ?? null;
 }
 
 /** The open card's panel, or null. */

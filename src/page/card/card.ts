@@ -105,8 +105,11 @@ function showCard(
 
   const window = document.defaultView ?? globalThis;
   const quiet = { capture: true, passive: true, signal };
-  window.addEventListener('scroll', follow.later, quiet);
-  window.addEventListener('resize', follow.later, quiet);
+  // A word in a frame moves when either scrolls.
+  for (const view of new Set([window, mark.box.ownerDocument.defaultView ?? window])) {
+    view.addEventListener('scroll', follow.later, quiet);
+    view.addEventListener('resize', follow.later, quiet);
+  }
   window.addEventListener('keydown', (event) => closeOnEscape(event as KeyboardEvent), {
     capture: true,
     signal,

@@ -1,3 +1,4 @@
+import { frameOffset, movedBy } from '../marks/frame-offset';
 import { liveRange, type Mark } from '../marks/mark';
 import { placeCard, type Box, type Placement } from './place-card';
 
@@ -69,7 +70,8 @@ function setPlace(style: CSSStyleDeclaration, place: Placement): void {
 }
 
 function rectsOf(mark: Mark): DOMRect[] {
-  return Array.from(liveRange(mark)?.getClientRects() ?? []);
+  const offset = frameOffset(mark.box);
+  return Array.from(liveRange(mark)?.getClientRects() ?? [], (rect) => movedBy(rect, offset));
 }
 
 /** A word broken across columns or pages has no useful box round all of it: then its line's box is used. */

@@ -36,7 +36,8 @@ function measure(element: Element, isDark: Backdrop): boolean {
 
 function hostOf(element: Element): Element | null {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  if ('host' in root) return root.host as Element;
+  return (root as Document).defaultView?.frameElement ?? null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { frameOffset, movedBy } from './frame-offset';
 import type { Mark } from './mark';
 
 /** The line box of a mark under a point of the viewport. */
@@ -10,22 +11,18 @@ export interface Hit {
  * The mark that is seen at a point, `slop` CSS pixels off at most. Compares the rectangles of the few
  * marks near the viewport: a caret look-up fails in unselectable text and snaps to words far away.
  */
-export function markAt(
-  document: Document,
-  marks: Iterable<Mark>,
-  x: number,
-  y: number,
-  slop = 1,
-): Hit | null {
+export function markAt(marks: Iterable<Mark>, x: number, y: number, slop = 1): Hit | null {
   for (const mark of marks) {
     const rect = mark.range && rectAt(mark.range, x, y, slop);
-    if (rect && !isCovered(document, mark, x, y)) return { mark, rect };
+    if (rect && !isCovered(mark, x, y)) return { mark, rect };
   }
   return null;
 }
 
 function rectAt(range: Range, x: number, y: number, slop: number): DOMRect | null {
-  for (const rect of Array.from(range.getClientRects()))
+  const offset = frameOffset(range.startContainer);
+  for (const inner of Array.from(range.getClientRects())) {
+    const rect = movedBy(inner, offset);
     if (
       x >= rect.left - slop &&
       x <= rect.right + slop &&
@@ -34,17 +31,18 @@ function rectAt(range: Range, x: number, y: number, slop: number): DOMRect | nul
       y <= rect.bottom + slop + 3
     )
       return rect;
+  }
   return null;
 }
 
 /** True when something that isn't see-through lies over the mark: a sticky header, a dialog, a picture. */
-function isCovered(document: Document, mark: Mark, x: number, y: number): boolean {
+function isCovered(mark: Mark, x: number, y: number): boolean {
   const parent = mark.range?.startContainer.parentElement;
-  const root = parent?.getRootNode();
-  const within = root instanceof ShadowRoot ? root : document;
-  for (const element of within.elementsFromPoint(x, y)) {
-    if (!parent || element === parent || element.contains(parent) || parent.contains(element))
-      return false;
+  if (!parent) return true;
+  const root = parent.getRootNode() as ShadowRoot | Document;
+  const offset = frameOffset(parent);
+  for (const element of root.elementsFromPoint(x - offset.x, y - offset.y)) {
+    if (element === parent || element.contains(parent) || parent.contains(element)) return false;
     if (!isSeeThrough(element)) return true;
   }
   return false;

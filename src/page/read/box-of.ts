@@ -2,38 +2,66 @@ import type { BlockKind } from '../../core/article';
 import { classHints } from './class-hints';
 import { Hint } from './hint-words';
 import { FRAME_ROLES } from './element-names';
-import type { Box, Junk, Landmark } from './outline';
+import type { Box, Junk, Landmark, Outline } from './outline';
 
 /** Elements of a page's frame, by name. */
 const FRAME_NAMES = new Set(['aside', 'footer', 'form', 'fieldset', 'legend']);
 /** Elements whose classes are about the article's topic and settings, not about the element. */
 const STORY_NAMES = new Set(['article', 'main', 'p', 'header']);
 
+/** What an element says of itself: the part of a box that its markup alone decides. */
+type Said = Pick<Box, 'junk' | 'landmark' | 'ownKind'> & { readonly level: number };
+
 /** The box for a block-level element inside `parent` (null for the outermost). */
-export function boxOf(
-  element: Element,
-  name: string,
-  parent: Box | null,
-  index: number,
-  line: number,
-): Box {
+export function boxOf(element: Element, name: string, parent: Box | null, at: Outline): Box {
+  const { junk, landmark, ownKind, level } = element.hasAttributes()
+    ? readAttributes(element, name)
+    : bareOf(element, name);
+  const firstLine = at.lines.length;
+  const firstRun = at.runs.length;
+  const firstAsked = at.asked.length;
+  return {
+    element,
+    name,
+    index: at.boxes.length,
+    parent,
+    junk,
+    landmark,
+    ownKind,
+    kind: ownKind,
+    heading: level || (parent?.heading ?? 0),
+    end: 0,
+    firstLine,
+    endLine: firstLine,
+    firstRun,
+    endRun: firstRun,
+    firstAsked,
+    endAsked: firstAsked,
+    shown: undefined,
+    isWhole: false,
+    out: false,
+  };
+}
+
+/** Elements without attributes say the same wherever they stand: one look-up for most paragraphs. */
+const bare = new Map<string, Said>();
+
+function bareOf(element: Element, name: string): Said {
+  let said = bare.get(name);
+  if (!said) bare.set(name, (said = readAttributes(element, name)));
+  return said;
+}
+
+function readAttributes(element: Element, name: string): Said {
   const hints = classHints(element.getAttribute('class'), element.getAttribute('id') ?? '');
   const role = element.getAttribute('role');
   const itemprop = element.getAttribute('itemprop');
   const landmark = landmarkOf(element, name, role, itemprop, hints);
   return {
-    element,
-    name,
-    index,
-    parent,
     junk: junkOf(name, role, landmark, hints),
     landmark,
-    kind: kindOf(element, name, itemprop, hints),
-    heading: headingOf(name, role, itemprop) || (parent?.heading ?? 0),
-    end: 0,
-    firstLine: line,
-    endLine: line,
-    out: false,
+    ownKind: kindOf(element, name, itemprop, hints),
+    level: headingOf(name, role, itemprop),
   };
 }
 

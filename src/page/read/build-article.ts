@@ -100,8 +100,9 @@ class Builder {
     return opens && this.space && this.at > this.blockStart ? this.at + 1 : this.at;
   }
 
-  private addRun({ node, from, to }: TextRun): void {
+  private addRun({ node, from, to, isTidy }: TextRun): void {
     const data = node.data.slice(from, to);
+    if (isTidy) return this.addTidy(node, data, from);
     let at = 0;
     SPACES.lastIndex = 0;
     for (let run = SPACES.exec(data); run; run = SPACES.exec(data)) {
@@ -127,6 +128,17 @@ class Builder {
     this.flushSpace();
     this.addPiece(node, data.slice(from, to).replace(ODD_SPACE, ' '), offset + from);
     if (trailing) this.space = { node, offset: offset + to };
+  }
+
+  /** Adds text in which all white space is single spaces. */
+  private addTidy(node: Text, data: string, offset: number): void {
+    const from = data.charCodeAt(0) === 32 ? 1 : 0;
+    const to = data.charCodeAt(data.length - 1) === 32 ? data.length - 1 : data.length;
+    if (from === 1) this.space ??= { node, offset };
+    if (to <= from) return;
+    this.flushSpace();
+    this.addPiece(node, data.slice(from, to), offset + from);
+    if (to < data.length) this.space = { node, offset: offset + to };
   }
 
   private flushSpace(): void {

@@ -5,33 +5,67 @@ export interface TextCount {
   words: number;
   /** Commas and sentence ends of any script. */
   stops: number;
+  /** No two white spaces follow each other, and none that collapses is anything but a space. */
+  isTidy: boolean;
 }
 
 /** A Chinese or Japanese text says in one character what English says in about two and a half. */
 const CJK_WEIGHT = 2.5;
+/** First character of the ideographs and what goes with them. */
+const EAST = 0x2e80;
 
-const STOPS = new Set([...'،؛؟۔।。，、！？；…'].map((mark) => mark.charCodeAt(0)));
+/** What a character is, as bits: white space, a stop, white space that CSS turns into a space. */
 const SPACE = 1;
 const STOP = 2;
-/** What each ASCII character is: `SPACE`, `STOP` or, 0, anything else. */
-const ASCII = Uint8Array.from({ length: 128 }, (_, code) =>
-  code <= 32 ? SPACE : ',.!?;'.includes(String.fromCharCode(code)) ? STOP : 0,
-);
+const ODD = 4;
+const KINDS = new Uint8Array(EAST);
+for (let code = 0; code <= 32; code++) KINDS[code] = SPACE;
+for (const code of [9, 10, 12, 13]) KINDS[code] = SPACE | ODD;
+for (const code of [0xa0, 0x200b]) KINDS[code] = SPACE;
+for (const stop of ',.!?;،؛؟۔।…') KINDS[stop.charCodeAt(0)] = STOP;
 
 /** Counts `data.slice(from, to)` into `count`, which it first sets to zero; returns it. */
 export function countText(data: string, from: number, to: number, count: TextCount): TextCount {
+  // One space at the beginning is tidy, though it comes after what counts as a space.
+  let spaces = data.charCodeAt(from) === 32 && from < to ? 1 : 0;
+  let words = 0;
+  let stops = 0;
+  let untidy = 0;
+  let before = SPACE;
+  for (let at = from + spaces; at < to; at++) {
+    const code = data.charCodeAt(at);
+    if (code >= EAST) return countEast(data, from, to, count);
+    const kind = KINDS[code] as number;
+    const space = kind & SPACE;
+    spaces += space;
+    words += before & ~space;
+    untidy |= (kind & ODD) | (before & space);
+    stops += (kind & STOP) >> 1;
+    before = space;
+  }
+  count.chars = to - from - spaces;
+  count.words = words;
+  count.stops = stops;
+  count.isTidy = untidy === 0;
+  return count;
+}
+
+const EAST_STOPS = new Set([...'。，、！？；'].map((mark) => mark.charCodeAt(0)));
+
+/** The same for text of any script. */
+function countEast(data: string, from: number, to: number, count: TextCount): TextCount {
   let chars = 0;
   let words = 0;
   let stops = 0;
   let inWord = false;
   for (let at = from; at < to; at++) {
     const code = data.charCodeAt(at);
-    const kind = code < 128 ? ASCII[code] : kindOf(code);
-    if (kind === SPACE) {
+    const kind = code < EAST ? (KINDS[code] as number) : kindOf(code);
+    if (kind & SPACE) {
       inWord = false;
       continue;
     }
-    const ideograph = code >= 0x2e80 && isIdeograph(code);
+    const ideograph = code >= EAST && isIdeograph(code);
     chars += ideograph ? CJK_WEIGHT : 1;
     if (ideograph || !inWord) words++;
     if (kind === STOP) stops++;
@@ -40,13 +74,13 @@ export function countText(data: string, from: number, to: number, count: TextCou
   count.chars = chars;
   count.words = words;
   count.stops = stops;
+  count.isTidy = false;
   return count;
 }
 
-/** Beyond ASCII: no-break spaces and the like are spaces too. */
 function kindOf(code: number): number {
-  if (code === 0xa0 || code === 0xfeff || code === 0x200b || code === 0x3000) return SPACE;
-  return STOPS.has(code) ? STOP : 0;
+  if (code === 0xfeff || code === 0x3000) return SPACE;
+  return EAST_STOPS.has(code) ? STOP : 0;
 }
 
 function isIdeograph(code: number): boolean {

@@ -2,7 +2,7 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 /** Never read and never entered: no prose, or prose that isn't the page's. */
 export const UNREAD = set(
-  'script style template noscript noframes iframe frame frameset object embed applet param head ' +
+  'script style template noscript noframes frame frameset object embed applet param head ' +
     'svg math canvas video audio source track map area img picture ' +
     'input textarea select option optgroup datalist button meter progress output ' +
     'code kbd samp var rt rp rtc link meta base title dialog',

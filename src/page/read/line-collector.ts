@@ -1,19 +1,24 @@
 import { countText, type TextCount } from './count-text';
-import type { Box, Line, TextRun } from './outline';
+import type { Box, Line, Outline } from './outline';
 
-/** Gathers text nodes into lines while a page is walked. */
+/** Gathers text nodes into an outline's lines while a page is walked. */
 export class LineCollector {
-  readonly lines: Line[] = [];
-  readonly runs: TextRun[] = [];
   /** Links, `<q>` and `<pre>` elements that are open at the moment. */
   links = 0;
   pres = 0;
   private quotes = 0;
   private line: Line | null = null;
-  private readonly count: TextCount = { chars: 0, words: 0, stops: 0 };
-  private readonly shown = new Map<Box, boolean>();
+  private readonly count: TextCount = { chars: 0, words: 0, stops: 0, isTidy: false };
 
-  constructor(private readonly visible?: (element: Element) => boolean) {}
+  constructor(
+    private readonly outline: Outline,
+    private readonly visible?: (element: Element) => boolean,
+  ) {}
+
+  /** True outside links, quotations and preformatted text. */
+  get isPlain(): boolean {
+    return this.links === 0 && this.pres === 0 && this.quotes === 0;
+  }
 
   /** A block boundary: what comes next is another line. */
   end(): void {
@@ -21,12 +26,12 @@ export class LineCollector {
   }
 
   openQuote(): void {
-    if (this.quotes++ === 0) this.line?.quotes.push(this.runs.length);
+    if (this.quotes++ === 0) this.line?.quotes.push(this.outline.runs.length);
   }
 
   closeQuote(): void {
     if (--this.quotes === 0 && this.line && this.line.quotes.length % 2 === 1)
-      this.line.quotes.push(this.runs.length);
+      this.line.quotes.push(this.outline.runs.length);
   }
 
   /** Adds a text node that stands in `box`. In `<pre>` a line feed ends the line. */
@@ -51,22 +56,27 @@ export class LineCollector {
     line.words += count.words;
     line.stops += count.stops;
     if (this.links > 0) line.linkChars += count.chars;
-    line.to = this.runs.push({ node, from, to });
+    line.to = this.outline.runs.push({ node, from, to, isTidy: count.isTidy });
   }
 
   /** Asks the browser once per box that holds text itself. */
   private isShown(box: Box): boolean {
+    return (box.shown ??= this.ask(box.element));
+  }
+
+  /** Asks the browser whether the reader can see an element, and remembers the answer. */
+  ask(element: Element): boolean {
     if (!this.visible) return true;
-    let shown = this.shown.get(box);
-    if (shown === undefined) this.shown.set(box, (shown = this.visible(box.element)));
+    const shown = this.visible(element);
+    this.outline.asked.push({ element, shown });
     return shown;
   }
 
   private openLine(box: Box): Line {
-    const from = this.runs.length;
+    const from = this.outline.runs.length;
     const quotes = this.quotes > 0 ? [from] : [];
     const line = { box, from, to: from, chars: 0, linkChars: 0, words: 0, stops: 0, quotes };
-    this.lines.push(line);
+    this.outline.lines.push(line);
     return line;
   }
 }

@@ -11,20 +11,31 @@ export interface Box {
   readonly element: Element;
   readonly name: string;
   /** Its place among all boxes, which are in document order. */
-  readonly index: number;
+  index: number;
   /** The box around it; null for the outermost. */
-  readonly parent: Box | null;
+  parent: Box | null;
   readonly junk: Junk;
   readonly landmark: Landmark;
-  /** What its lines are, by its own markup; `settleKinds` hands it down to boxes inside. */
+  /** What its lines are, by its own markup. */
+  readonly ownKind: BlockKind | null;
+  /** The same as `settleKinds` hands it down to boxes inside. */
   kind: BlockKind | null;
   /** 1–6 in a heading (handed down), else 0. */
   readonly heading: number;
   /** First box after those inside it. */
   end: number;
   /** Lines inside it: `firstLine` included, `endLine` excluded. */
-  readonly firstLine: number;
+  firstLine: number;
   endLine: number;
+  /** Runs inside it, and places in `asked`, likewise. */
+  firstRun: number;
+  endRun: number;
+  firstAsked: number;
+  endAsked: number;
+  /** Whether the reader can see text of its own; undefined while it has none. */
+  shown: boolean | undefined;
+  /** Reads the same wherever it stands: nothing outside it but hiding bears on what is inside. */
+  isWhole: boolean;
   /** Not part of the story, by markup; `leaveOut` says so. */
   out: boolean;
 }
@@ -33,7 +44,7 @@ export interface Box {
 export interface Line {
   readonly box: Box;
   /** Text runs: `from` included, `to` excluded. */
-  readonly from: number;
+  from: number;
   to: number;
   /** Characters that aren't white space; an ideograph counts as `CJK_WEIGHT`. */
   chars: number;
@@ -43,7 +54,7 @@ export interface Line {
   /** Commas and sentence ends. */
   stops: number;
   /** Runs in `<q>`, as pairs of run indexes. */
-  readonly quotes: number[];
+  quotes: number[];
 }
 
 /** A stretch of a text node. */
@@ -51,6 +62,14 @@ export interface TextRun {
   readonly node: Text;
   readonly from: number;
   readonly to: number;
+  /** White space in it need not be looked at: it is single spaces. */
+  readonly isTidy: boolean;
+}
+
+/** An element of which the browser said whether it can be seen. */
+export interface Asked {
+  readonly element: Element;
+  readonly shown: boolean;
 }
 
 /** All of a page that can be seen, in document order. */
@@ -58,4 +77,9 @@ export interface Outline {
   readonly boxes: Box[];
   readonly lines: Line[];
   readonly runs: TextRun[];
+  /** What the browser was asked on the way. */
+  readonly asked: Asked[];
 }
+
+/** An outline of nothing. */
+export const emptyOutline = (): Outline => ({ boxes: [], lines: [], runs: [], asked: [] });

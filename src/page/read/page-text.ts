@@ -26,6 +26,8 @@ export interface PageText {
   readonly blockRoots: readonly Element[];
   /** The container that was taken for the article's; null on a page without text. */
   readonly root: Element | null;
+  /** The whole page was read, not its story alone. */
+  readonly whole: boolean;
 }
 
 /** How a page is to be read. */
@@ -38,4 +40,8 @@ export interface ReadOptions {
   readonly wholePage?: boolean;
   /** An element to leave out with all that it holds: our own. */
   readonly skip?: Element | null;
+  /** Told of every shadow root and frame's document that is read, to follow their changes. */
+  readonly onRoot?: (root: ShadowRoot | Document) => void;
+  /** Told of elements that may yet get a shadow root: custom ones without. */
+  readonly onHost?: (element: Element) => void;
 }

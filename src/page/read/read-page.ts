@@ -1,8 +1,9 @@
 import { buildArticle } from './build-article';
 import { chooseStory } from './choose-story';
 import { withTheRest } from './with-the-rest';
-import type { Outline } from './outline';
+import { emptyOutline } from './outline';
 import { pageHints } from './page-hints';
+import type { PageMemory } from './page-memory';
 import { pagePart } from './page-part';
 import { pageLang } from './page-lang';
 import type { PageText, ReadOptions } from './page-text';
@@ -18,15 +19,19 @@ export function readPage(document: Document, options: ReadOptions): PageText {
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
-/** Reads a page in steps of about a millisecond each; the caller decides when to go on. */
+/**
+ * Reads a page in steps of about a millisecond each; the caller decides when to go on. With a memory only
+ * what changed since the last reading is walked again.
+ */
 export function* readSteps(
   document: Document,
   options: ReadOptions,
+  memory: PageMemory | null = null,
 ): Generator<undefined, PageText> {
   const body = pagePart(document, 'body') ?? document.documentElement;
-  const outline: Outline = body
-    ? yield* walkPage(body, options)
-    : { boxes: [], lines: [], runs: [] };
+  const kept = memory?.begin(options) ?? null;
+  const outline = body ? yield* walkPage(body, options, kept) : emptyOutline();
+  memory?.end(outline, options);
   yield undefined;
   const hints = pageHints(document);
   const chosen = chooseStory(outline, hints);
@@ -41,5 +46,12 @@ export function* readSteps(
       ? built.article.text.slice(headline.start, headline.end)
       : hints.title;
   const words = story.lines.reduce((sum, { line }) => sum + (outline.lines[line]?.words ?? 0), 0);
-  return { ...built, kind: story.kind, title, words, root: story.root };
+  return {
+    ...built,
+    kind: story.kind,
+    title,
+    words,
+    root: story.root,
+    whole: options.wholePage ?? false,
+  };
 }

@@ -21,7 +21,7 @@ export function settleKinds({ boxes, lines }: Outline): void {
   const total = sums[lines.length] as number;
   for (const box of boxes) {
     const above = box.parent?.kind ?? null;
-    const own = fits(box.kind, sizeOf(box), total) ? box.kind : null;
+    const own = fits(box.ownKind, sizeOf(box), total) ? box.ownKind : null;
     box.kind = FIRM.has(above) ? above : (own ?? above);
   }
 }

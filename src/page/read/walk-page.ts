@@ -1,10 +1,12 @@
 import { boxOf } from './box-of';
 import { classHints } from './class-hints';
 import { INLINE, UNREAD, UNREAD_ROLES, WAY_ROLES, WAYS } from './element-names';
+import { frameDocument } from './frame-document';
 import { Hint } from './hint-words';
 import { isEditable, isHidden } from './is-hidden';
 import { LineCollector } from './line-collector';
-import type { Box, Outline } from './outline';
+import type { Kept } from './kept-outline';
+import { emptyOutline, type Box, type Outline } from './outline';
 import type { ReadOptions } from './page-text';
 
 /** Nodes visited between two pauses: about a millisecond of a slow machine's time. */
@@ -25,26 +27,32 @@ interface Frame {
   readonly opens: 'box' | 'link' | 'quote' | 'nothing';
 }
 
-/** Walks all that can be seen under `root`, once, without recursion; pauses now and then. */
-export function* walkPage(root: Element, options: ReadOptions): Generator<undefined, Outline> {
-  const walk = new Walk(options);
+/**
+ * Walks all that can be seen under `root`, once, without recursion; pauses now and then. What is kept of
+ * an earlier walk is taken over where it reads the same.
+ */
+export function* walkPage(
+  root: Element,
+  options: ReadOptions,
+  kept: Kept | null = null,
+): Generator<undefined, Outline> {
+  const walk = new Walk(options, kept);
   walk.start(root);
   while (walk.step(NODES_PER_STEP)) yield undefined;
   return walk.outline;
 }
 
 class Walk {
+  readonly outline = emptyOutline();
   private readonly lines: LineCollector;
   private readonly frames: Frame[] = [];
-  private readonly boxes: Box[] = [];
   private box: Box | null = null;
 
-  constructor(private readonly options: ReadOptions) {
-    this.lines = new LineCollector(options.visible);
-  }
-
-  get outline(): Outline {
-    return { boxes: this.boxes, lines: this.lines.lines, runs: this.lines.runs };
+  constructor(
+    private readonly options: ReadOptions,
+    private readonly kept: Kept | null,
+  ) {
+    this.lines = new LineCollector(this.outline, options.visible);
   }
 
   start(root: Element): void {
@@ -75,9 +83,25 @@ class Walk {
   private visitElement(element: Element): void {
     const name = element.localName;
     if (name === 'br' || name === 'hr') this.lines.end();
-    else if (this.isUnread(element, name)) return;
+    else if (name === 'iframe') this.openFrame(element as HTMLIFrameElement);
+    else if (this.takeOver(element) || this.isUnread(element, name)) return;
     else if (INLINE.has(name)) this.openInline(element, name);
     else this.openBox(element, name);
+  }
+
+  /** Takes over what an earlier walk made of a box that reads the same. */
+  private takeOver(element: Element): boolean {
+    if (!this.kept || !this.box || !this.isPlain()) return false;
+    const old = this.kept.of(element);
+    if (!old) return false;
+    this.lines.end();
+    this.kept.move(old, this.box, this.outline);
+    return true;
+  }
+
+  /** True where nothing that is open bears on what a box inside says. */
+  private isPlain(): boolean {
+    return this.lines.isPlain && (this.box?.heading ?? 0) === 0;
   }
 
   private isUnread(element: Element, name: string): boolean {
@@ -94,7 +118,7 @@ class Walk {
     const hints = classHints(element.getAttribute('class'), '');
     if (hints & Hint.Unseen) return true;
     if (!(hints & Hint.Hidden)) return false;
-    return this.options.visible ? !this.options.visible(element) : true;
+    return this.options.visible ? !this.lines.ask(element) : true;
   }
 
   private openInline(element: Element, name: string): void {
@@ -110,25 +134,46 @@ class Walk {
   }
 
   private openSlot(slot: HTMLSlotElement): boolean {
+    // What a slot shows stands elsewhere: changes there must be looked for here.
+    for (let { box } = this; box; box = box.parent) box.isWhole = false;
     const nodes = typeof slot.assignedNodes === 'function' ? slot.assignedNodes() : [];
     if (nodes.length === 0) return false;
     this.frames.push({ next: null, list: nodes, index: 0, opens: 'nothing' });
     return true;
   }
 
-  private openBox(element: Element, name: string): void {
+  /** A frame of the page's own origin stands for the text in it. */
+  private openFrame(frame: HTMLIFrameElement): void {
+    const { visible, onRoot } = this.options;
+    if (!visible || !onRoot || this.isUnread(frame, 'iframe') || !this.lines.ask(frame)) return;
+    const inner = frameDocument(frame);
+    if (!inner) return;
+    onRoot(inner);
+    this.openBox(frame, 'iframe', [inner.body]);
+  }
+
+  private openBox(element: Element, name: string, inside?: readonly Node[]): void {
     this.lines.end();
-    const box = boxOf(element, name, this.box, this.boxes.length, this.lines.lines.length);
+    const box = boxOf(element, name, this.box, this.outline);
+    box.isWhole = this.isPlain();
     if (name === 'pre') this.lines.pres++;
     this.box = box;
-    this.boxes.push(box);
-    this.push(element, 'box');
+    this.outline.boxes.push(box);
+    if (inside) this.frames.push({ next: null, list: inside, index: 0, opens: 'box' });
+    else this.push(element, 'box');
   }
 
   private push(element: Element, opens: Frame['opens']): void {
     const closed = element.localName === 'details' && !element.hasAttribute('open');
-    const next = closed ? null : (element.shadowRoot ?? element).firstChild;
+    const next = closed ? null : this.contentOf(element).firstChild;
     this.frames.push({ next, list: closed ? summaries(element) : null, index: 0, opens });
+  }
+
+  private contentOf(element: Element): Node {
+    const { shadowRoot } = element;
+    if (shadowRoot) this.options.onRoot?.(shadowRoot);
+    else if (element.localName.includes('-')) this.options.onHost?.(element);
+    return shadowRoot ?? element;
   }
 
   private close(frame: Frame): void {
@@ -140,9 +185,12 @@ class Walk {
 
   private closeBox(): void {
     const box = this.box as Box;
+    const { boxes, lines, runs, asked } = this.outline;
     this.lines.end();
-    box.end = this.boxes.length;
-    box.endLine = this.lines.lines.length;
+    box.end = boxes.length;
+    box.endLine = lines.length;
+    box.endRun = runs.length;
+    box.endAsked = asked.length;
     if (box.name === 'pre') this.lines.pres--;
     this.box = box.parent;
   }

@@ -1,10 +1,13 @@
-/** Attributes that hide, show or shut text by themselves. */
-const HIDING = ['hidden', 'aria-hidden', 'open', 'contenteditable', 'lang', 'inert'];
+/** Attributes that hide, show or shut text by themselves, and those that say what an element is. */
+const TELLING = (
+  'hidden aria-hidden open contenteditable lang inert ' +
+  'id role itemprop href rel name data-testid slot'
+).split(' ');
 
 /** Attributes that may do so by way of a style sheet. */
 const STYLING = ['class', 'style'];
 
-/** Elements that hold no readable text: a page may add and drop them as it likes. */
+/** Elements that hold no readable text, or none yet: a page may add and drop them as it likes. */
 const MUTE = new Set(
   'SCRIPT STYLE LINK META IFRAME IMG PICTURE VIDEO AUDIO CANVAS NOSCRIPT TEMPLATE OBJECT EMBED'.split(
     ' ',
@@ -18,44 +21,37 @@ export interface PageChange {
   /** Elements whose class changed, and those whose style attribute did. */
   readonly classes: ReadonlySet<Element>;
   readonly styles: ReadonlySet<Element>;
+  /** All nodes that changed themselves or have other children now. */
+  readonly places: ReadonlySet<Node>;
 }
 
-/**
- * Reports what the page changes, before it is painted (mutation observers run as microtasks). Changes of
- * `ours` are not reported.
- */
-export function watchChanges(
-  document: Document,
-  signal: AbortSignal,
+/** What an observer of a page is told of. */
+export const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: [...TELLING, ...STYLING],
+};
+
+/** What a batch of records may have changed. Changes of `ours` are left out. */
+export function summaryOf(
+  records: readonly MutationRecord[],
   ours: (node: Node) => boolean,
-  onChange: (change: PageChange) => void,
-): void {
-  const observer = new MutationObserver((records) => {
-    const change = summary(records, ours);
-    if (change.text || change.classes.size > 0 || change.styles.size > 0) onChange(change);
-  });
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: [...HIDING, ...STYLING],
-  });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-}
-
-function summary(records: readonly MutationRecord[], ours: (node: Node) => boolean): PageChange {
+): PageChange {
   let text = false;
   const classes = new Set<Element>();
   const styles = new Set<Element>();
+  const places = new Set<Node>();
   for (const record of records) {
     if (ours(record.target)) continue;
+    places.add(record.target);
     const name = record.attributeName;
     if (name === 'class') classes.add(record.target as Element);
     else if (name === 'style') styles.add(record.target as Element);
     else text ||= name !== null || record.type === 'characterData' || movesText(record, ours);
   }
-  return { text, classes, styles };
+  return { text, classes, styles, places };
 }
 
 function movesText(record: MutationRecord, ours: (node: Node) => boolean): boolean {

@@ -18,6 +18,28 @@ export function whenVisible(document: Document, signal: AbortSignal): Promise<bo
   });
 }
 
+/** Calls back each time the reader begins to see the document, with a signal that ends when they no longer do. */
+export function whileSeen(
+  document: Document,
+  signal: AbortSignal,
+  begin: (until: AbortSignal) => void,
+): void {
+  let now: AbortController | null = null;
+  const follow = () => {
+    if (isSeen(document) === (now !== null)) return;
+    if (now) {
+      now.abort();
+      now = null;
+    } else {
+      now = new AbortController();
+      begin(AbortSignal.any([signal, now.signal]));
+    }
+  };
+  document.addEventListener('visibilitychange', follow, { signal });
+  document.addEventListener('prerenderingchange', follow, { signal });
+  follow();
+}
+
 function isSeen(document: Document & { readonly prerendering?: boolean }): boolean {
   return document.visibilityState === 'visible' && !document.prerendering;
 }

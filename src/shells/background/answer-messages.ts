@@ -2,6 +2,7 @@ import { findOutlet, hostOf } from '../../lists/find-outlet';
 import { describeActor, describeLabel } from '../../lists/describe-label';
 import { type MessageSender, browser } from '../browser';
 import type { MessageName, Messages, PagePack } from '../messages';
+import { runMarking } from '../run-content';
 import { isEnvelope } from '../send-envelope';
 import { bookshelf } from '../store/bookshelf';
 import { hideLabel, isSiteOn } from '../store/change-settings';
@@ -16,6 +17,7 @@ import { makePack } from './make-pack';
 interface From {
   readonly tab: number | null;
   readonly incognito: boolean;
+  readonly frame: number;
 }
 
 type Answers = {
@@ -31,9 +33,13 @@ const ANSWERS: Answers = {
   'actor-details': async ({ list, actor }) =>
     describeActor(await bookshelf.list(list), actor, uiLang()),
   'page-pack': ({ url, lang }) => packFor(url, lang),
-  'page-read': async ({ marks }, { tab, incognito }) => {
+  'run-marking': async (_ask, { tab, frame }) => {
+    if (tab !== null) await runMarking(tab, frame);
+    return null;
+  },
+  'page-read': async ({ marks, failed }, { tab, incognito }) => {
     if (tab === null) return null;
-    await showCount(tab, marks);
+    await showCount(tab, failed ? null : marks);
     if (marks > 0) await recordPage(tab, incognito);
     return null;
   },
@@ -52,6 +58,7 @@ export function answerMessages(): void {
     return answer?.(message.ask, {
       tab: sender.tab?.id ?? null,
       incognito: sender.tab?.incognito ?? true,
+      frame: sender.frameId ?? 0,
     });
   });
 }

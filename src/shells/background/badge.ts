@@ -6,9 +6,9 @@ import { uiTranslator } from '../ui-strings';
 const BADGE = '#3d434b';
 const SIZES = [16, 32];
 
-/** Shows how many marks a tab has; nothing for none. */
-export async function showCount(tab: number, marks: number): Promise<void> {
-  const text = marks === 0 ? '' : marks > 999 ? '999+' : String(marks);
+/** Shows how many marks a tab has, nothing for none; null: they could not be made. */
+export async function showCount(tab: number, marks: number | null): Promise<void> {
+  const text = marks === null ? '!' : marks === 0 ? '' : marks > 999 ? '999+' : String(marks);
   try {
     await browser.action.setBadgeText({ tabId: tab, text });
   } catch (error) {

@@ -3,7 +3,9 @@ import { CONTENT_FILES, runInTab } from '../run-content';
 import type { Settings } from '../settings';
 import { sitePattern } from '../site-pattern';
 
+/** The script that reads the page, and the style sheet of its marks. */
 const SCRIPT_ID = 'page';
+const STYLE_ID = 'marks';
 
 /**
  * Registers the content script for every host that may be read, less the sites switched off; nothing
@@ -11,22 +13,23 @@ const SCRIPT_ID = 'page';
  */
 export function registerContent(settings: Settings): Promise<void> {
   return navigator.locks.request('exonym-register', async () => {
-    const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+    const registered = await browser.scripting.getRegisteredContentScripts();
     if (registered.length > 0)
-      await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+      await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
     const { origins = [] } = await browser.permissions.getAll();
     if (!settings.on || origins.length === 0) return;
     const excludeMatches = Object.keys(settings.sites)
       .filter((host) => settings.sites[host] === false)
       .map(sitePattern);
+    const where = {
+      matches: origins,
+      ...(excludeMatches.length > 0 && { excludeMatches }),
+    };
+    const { js, css } = CONTENT_FILES;
     await browser.scripting.registerContentScripts([
-      {
-        id: SCRIPT_ID,
-        matches: origins,
-        ...(excludeMatches.length > 0 && { excludeMatches }),
-        ...CONTENT_FILES,
-        runAt: 'document_idle',
-      },
+      { id: SCRIPT_ID, ...where, js, runAt: 'document_idle' },
+      // The script of the top document marks frames of the page's own too: they need the style sheet.
+      { id: STYLE_ID, ...where, css, allFrames: true, matchOriginAsFallback: true },
     ]);
   });
 }

@@ -1,18 +1,20 @@
 import { isReadable } from '../../page/is-readable';
+import { clearMarks } from '../../page/marks/clear-marks';
 import { isEnvelope } from '../send-envelope';
 import { SETTINGS_KEY } from '../settings';
 import { contentBrowser } from './content-browser';
 import { PageSession } from './page-session';
-
-/** Kept in the extension's own world, so that a second run (after an update, a click) ends the first. */
-const scope = globalThis as { exonymSession?: AbortController };
+import { sharedScope } from './shared-scope';
 
 if (isReadable(document)) start();
 
 function start(): void {
-  scope.exonymSession?.abort();
+  // A second run (after an update, a click) ends the first, whose other half may be of another version.
+  sharedScope.exonymSession?.abort();
+  delete sharedScope.exonymMarking;
+  clearMarks();
   const controller = new AbortController();
-  scope.exonymSession = controller;
+  sharedScope.exonymSession = controller;
   const session = new PageSession(document, controller);
   listen(session, controller.signal);
   void session.begin();

@@ -1,15 +1,19 @@
-import { createEngine } from '../../core/create-engine';
-import type { Engine } from '../../core/engine';
 import { guessLang } from '../../core/guess-lang';
-import { openPage } from '../../page/open-page';
+import { matchStageSteps } from '../../core/match-stage';
+import { followPage, type FollowOptions } from '../../page/follow-page';
+import type { MarkingMaker } from '../../page/marking';
+import type { PageEngine } from '../../page/page-engine';
 import type { PageHandle } from '../../page/page-handle';
 import type { PageReport } from '../../page/page-report';
+import { stagedEngine } from '../../page/staged-engine';
+import { runInSlices } from '../../page/watch/slices';
 import type { MessageName, Messages, PagePack } from '../messages';
 import type { Envelope } from '../send-envelope';
 import { SETTINGS_KEY, type Settings } from '../settings';
 import type { StoredPack } from '../store/page-pack';
 import { readSettings } from '../store/read-settings';
 import { contentBrowser } from './content-browser';
+import { sharedScope } from './shared-scope';
 
 /** How much text is looked at to guess the language of a page that does not say, in UTF-16 units. */
 const SAMPLE = 4000;
@@ -19,7 +23,7 @@ export class PageSession {
   readonly #document: Document;
   readonly #controller: AbortController;
   /** Ends the page layer alone: the session goes on listening for the switch. */
-  #page: { handle: PageHandle; controller: AbortController } | null = null;
+  #page: { handle: PageHandle<FollowOptions>; controller: AbortController } | null = null;
   /** Rises with every change of settings, so that a slow answer to an older one is dropped. */
   #turn = 0;
 
@@ -52,6 +56,10 @@ export class PageSession {
     if (exonym === 'page-report') return { value: handle ? plain(handle.report()) : null };
     if (exonym === 'page-jump')
       return { value: handle?.jumpTo((ask as Messages['page-jump']['ask']).index) ?? false };
+    if (exonym === 'page-whole') {
+      handle?.readWhole((ask as Messages['page-whole']['ask']).whole);
+      return { value: null };
+    }
     if (exonym !== 'page-step') return undefined;
     handle?.step((ask as Messages['page-step']['ask']).by);
     return { value: null };
@@ -63,14 +71,15 @@ export class PageSession {
   }
 
   #open(
-    engine: Engine,
+    engine: PageEngine,
     { sideNames }: StoredPack,
     { outlet, outletNote }: PagePack,
     { style }: Settings,
   ): void {
     const controller = new AbortController();
-    const handle = openPage(this.#document, {
+    const handle = followPage(this.#document, {
       engine,
+      marking: () => this.#marking(),
       signal: controller.signal,
       outlet,
       outletNote,
@@ -87,12 +96,13 @@ export class PageSession {
     if (this.#page === null) return;
     this.#page.controller.abort();
     this.#page = null;
-    if (!this.isOrphan()) void this.#send('page-read', { marks: 0, active: false });
+    if (!this.isOrphan()) void this.#send('page-read', { marks: 0, active: false, failed: false });
   }
 
   #tell(report: PageReport): void {
     const active = report.analysis.lists.some((list) => list.active);
-    void this.#send('page-read', { marks: report.analysis.findings.length, active });
+    const { failed = false } = report;
+    void this.#send('page-read', { marks: report.analysis.findings.length, active, failed });
   }
 
   async #settings(): Promise<Settings> {
@@ -100,12 +110,22 @@ export class PageSession {
     return readSettings(stored[SETTINGS_KEY]);
   }
 
-  async #ready(): Promise<{ engine: Engine; stored: StoredPack; pack: PagePack } | null> {
+  async #ready(): Promise<{ engine: PageEngine; stored: StoredPack; pack: PagePack } | null> {
     const pack = await this.#send('page-pack', { url: this.#document.URL, lang: this.#lang() });
     if (pack === null) return null;
     const stored = (await contentBrowser().storage.local.get(pack.key))[pack.key] as
       StoredPack | undefined;
-    return stored === undefined ? null : { engine: createEngine(stored.pack), stored, pack };
+    if (stored === undefined) return null;
+    const built = await runInSlices(matchStageSteps(stored.pack), this.#controller.signal);
+    return built && { engine: stagedEngine(built.value), stored, pack };
+  }
+
+  /** The second content script's half, run in this frame by the background if it has not been yet. */
+  async #marking(): Promise<MarkingMaker> {
+    if (sharedScope.exonymMarking === undefined) await this.#send('run-marking', {});
+    const { exonymMarking } = sharedScope;
+    if (exonymMarking === undefined) throw new Error('the marking script did not run');
+    return exonymMarking;
   }
 
   #lang(): string {

@@ -7,6 +7,8 @@ import type { SectionProps } from './options-view';
 const COLOURINGS: readonly MarkStyle['colouring'][] = ['side', 'charge', 'one'];
 const STRENGTHS: readonly MarkStyle['strength'][] = ['faint', 'normal', 'strong'];
 
+const SCROLL_MARKERS = ['off', 'on'] as const;
+
 /** How marks look, with an invented sentence that shows it at once. */
 export function AppearanceSection({ state, actions }: SectionProps) {
   const { options } = useStrings();
@@ -30,6 +32,12 @@ export function AppearanceSection({ state, actions }: SectionProps) {
         value={style.strength}
         choices={STRENGTHS.map((value) => ({ value, name: strengths[value] }))}
         onChange={(strength) => actions.setStyle({ ...style, strength })}
+      />
+      <Choice
+        legend={text.scrollMarkers}
+        value={style.scrollMarkers ? 'on' : 'off'}
+        choices={SCROLL_MARKERS.map((value) => ({ value, name: text.scrollMarkersChoices[value] }))}
+        onChange={(choice) => actions.setStyle({ ...style, scrollMarkers: choice === 'on' })}
       />
     </>
   );

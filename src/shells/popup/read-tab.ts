@@ -39,6 +39,8 @@ export async function readTab(tab: Tab, settings: Settings): Promise<TabReading>
   if (!isSiteOn(settings, tab.host)) return { status: 'site-off', report: null };
   const answer = await ask(tab.id);
   if (answer === 'nobody') return { status: 'no-access', report: null };
+  // Words were found, but our second script could not be had: the extension was replaced meanwhile.
+  if (answer?.failed) return { status: 'orphaned', report: null };
   if (answer === null || answer.partial) return { status: 'reading', report: answer };
   return {
     status: answer.analysis.findings.length === 0 ? 'nothing-found' : 'ready',

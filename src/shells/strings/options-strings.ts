@@ -69,6 +69,11 @@ export const optionsStrings = (t: Translator) => ({
       normal: t('options_appearance_strengths_normal'),
       strong: t('options_appearance_strengths_strong'),
     },
+    scrollMarkers: t('options_appearance_scrollMarkers'),
+    scrollMarkersChoices: {
+      off: t('options_appearance_scrollMarkersChoices_off'),
+      on: t('options_appearance_scrollMarkersChoices_on'),
+    },
     preview: t('options_appearance_preview'),
     previewNote: t('options_appearance_previewNote'),
     legend: {

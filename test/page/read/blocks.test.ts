@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../../src/page/read/read-page';
-import { documentOf, paragraph, read, textsOf } from './read';
+import { paragraph } from './paragraphs';
+import { documentOf, read, textsOf } from './read';
 
 const LEAD = paragraph(1);
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPage, readSteps } from '../../../src/page/read/read-page';
-import { documentOf, paragraph, paragraphs, read, textsOf } from './read';
+import { paragraph, paragraphs } from './paragraphs';
+import { documentOf, read, textsOf } from './read';
 
 describe('pages that break readers', () => {
   test('an empty page', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rangeOf } from '../../../src/page/read/read-page';
-import { paragraph, paragraphs, read } from './read';
+import { paragraph, paragraphs } from './paragraphs';
+import { read } from './read';
 
 const LEAD = paragraph(1);
 const inStory = (html: string): string => `<div><p>${LEAD}</p>${html}</div>`;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { blocksOf, paragraph, paragraphs, read, textsOf } from './read';
+import { paragraph, paragraphs } from './paragraphs';
+import { blocksOf, read, textsOf } from './read';
 
 const TITLE = 'Tessel guard meets Venn ferry off Cape Orne';
 const HEAD = `<head><title>${TITLE} – The Orne Post</title></head>`;
