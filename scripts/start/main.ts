@@ -6,6 +6,7 @@ import { launch } from '../../test/e2e/driver/launch';
 import { letRead } from '../../test/e2e/driver/let-read';
 import { Stop, stopGently } from '../setup/stop.mjs';
 import { buildExtension } from './build-extension';
+import { openComparison, takeComparison } from './compare-picture';
 import { hasDisplay } from './has-display';
 import { servePages, type PageServer } from './page-server';
 import { demoShown, ownShown, type ShownPage, tableTeller } from './shown-page';
@@ -40,7 +41,13 @@ async function showWindow(
 ): Promise<boolean> {
   const driver = await start(kind, dist, server, pages, { visible: true }).catch(() => null);
   if (!driver) return false;
-  for (const page of pages) await driver.open(page.address);
+  const tell = tableTeller();
+  const told = pages.filter((page) => page.article);
+  for (const page of pages) if (!told.includes(page)) await driver.open(page.address);
+  await openComparison(
+    driver,
+    told.filter((page) => tell(page).analysis.findings.length > 0),
+  );
   console.log('The pages are open. Close the window or press Ctrl-C to end.');
   await driver.closed;
   return true;
@@ -62,6 +69,11 @@ async function takeAll(
       const folder = join(ARTIFACTS, dark ? 'dark' : 'light');
       const paths = await takePictures(driver, page, folder, marked.get(page.id) ?? false);
       for (const path of paths) console.log(`  ${relative(CALLER, path)}`);
+    }
+    const told = pages.filter((page) => page.article && marked.get(page.id));
+    if (told.length > 1) {
+      const path = await takeComparison(driver, told, join(ARTIFACTS, dark ? 'dark' : 'light'));
+      console.log(`  ${relative(CALLER, path)}`);
     }
     await driver.close();
   }

@@ -15,6 +15,8 @@ export interface ShownPage {
   readonly address: string;
   readonly html: string;
   readonly site: Site;
+  /** One article, not a front page. */
+  readonly article: boolean;
 }
 
 /** The demo world, its front page first. */
@@ -27,6 +29,7 @@ export function demoShown(): ShownPage[] {
       address: addressOf(page),
       html: readFileSync(join(DEMO_FOLDER, page.page), 'utf8'),
       site: { folder: join(DEMO_FOLDER, page.page, '..') },
+      article: page.kind !== 'front',
     }));
 }
 
@@ -35,7 +38,8 @@ export function ownShown(name: string, path: string): ShownPage[] {
   const html = ownPage(name, path);
   const id = basename(name).replace(/\.\w+$/, '') || 'page';
   const host = 'your-page.example';
-  return [{ id, host, address: `http://${host}/`, html, site: { html: Buffer.from(html) } }];
+  const site = { html: Buffer.from(html) };
+  return [{ id, host, address: `http://${host}/`, html, site, article: true }];
 }
 
 /** Reads a page as the command line does, and prints its narrative table. */

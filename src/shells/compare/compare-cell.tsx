@@ -54,7 +54,7 @@ function UseLine(props: {
   readonly list: string;
   readonly names: Names;
 }) {
-  const { common, compare } = useStrings();
+  const { compare } = useStrings();
   const { use, hue, list, names } = props;
   const { own, reported, unclear, headline, shared, side } = use;
   const voices = (['own', 'reported', 'unclear'] as const).flatMap((voice) =>
@@ -64,7 +64,7 @@ function UseLine(props: {
     own > 0 ? compare.own(own) : '',
     reported > 0 ? compare.reported(reported) : '',
     unclear > 0 ? compare.unclear(unclear) : '',
-    shared ? common.generalUse : names.side(list, side),
+    shared ? compare.general : names.side(list, side),
     headline ? compare.headline : '',
   ].filter(Boolean);
   return (

@@ -37,7 +37,7 @@ export function LedgerView({ ledger, names, actions }: LedgerViewProps) {
 }
 
 function Outlet({ outlet, names }: { readonly outlet: LedgerOutlet; readonly names: Names }) {
-  const { common, compare } = useStrings();
+  const { compare } = useStrings();
   const { name, articles, words, labels } = outlet;
   return (
     <article>
@@ -51,7 +51,7 @@ function Outlet({ outlet, names }: { readonly outlet: LedgerOutlet; readonly nam
           <li key={`${one.actor}/${one.label}`}>
             <b dir="auto">{one.text}</b>{' '}
             <small class="soft">
-              {one.shared ? common.generalUse : names.side(one.list, one.side)} ·{' '}
+              {one.shared ? compare.general : names.side(one.list, one.side)} ·{' '}
               {compare.ledger.inArticles(one.articles)}
             </small>
           </li>
