@@ -2,6 +2,7 @@ import type { Analysis } from '../core/finding';
 import type { PageReport } from './page-report';
 import type { PageText } from './read/page-text';
 import { publishedOn } from './read/published-on';
+import { siteName } from './read/site-name';
 
 /** The report of a page that has not been read yet. */
 export function emptyReport(document: Document, outlet: PageReport['outlet']): PageReport {
@@ -11,6 +12,7 @@ export function emptyReport(document: Document, outlet: PageReport['outlet']): P
     url: document.URL,
     lang: 'und',
     date: null,
+    site: null,
     words: 0,
     outlet,
     analysis: { lists: [], findings: [], skipped: [], actors: [] },
@@ -33,6 +35,7 @@ export function bareReport(
     url: document.URL,
     lang: text.article.lang,
     date: publishedOn(document),
+    site: siteName(document),
     words: text.words,
     outlet,
     analysis: { lists, findings: [], skipped: [], actors: [] },

@@ -20,6 +20,8 @@ export interface PageReport {
   readonly lang: string;
   /** Day on which the page says that it was published (`2026-11-22`), or null. */
   readonly date: string | null;
+  /** The name that the page gives its site, or null. */
+  readonly site: string | null;
   /** Words read, headline and captions included. */
   readonly words: number;
   readonly outlet: {

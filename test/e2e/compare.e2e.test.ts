@@ -17,18 +17,14 @@ const names = shelfNames(loadShelf());
 
 /** Actor → teller → “word own/reported/unclear”, as the engine says without a browser. */
 function expected(pages: readonly DemoPage[]): Record<string, Record<string, string[]>> {
-  const tellings = pages.map((page) => ({
-    ...toTelling(analysed(page)),
-    id: page.id,
-    teller: page.host,
-  }));
+  const tellings = pages.map((page) => ({ ...toTelling(analysed(page)), id: page.id }));
   const { rows } = compareTellings(tellings);
   return Object.fromEntries(
     rows.map(({ list, actor, cells }) => [
       names.actor(list, actor),
       Object.fromEntries(
         cells.map(({ telling, uses }) => [
-          pages.find(({ id }) => id === telling)?.host.replace(/^www\./u, '') ?? '',
+          tellings.find(({ id }) => id === telling)?.teller ?? '',
           uses.map((use) => `${use.text} ${use.own + use.reported + use.unclear}`).sort(),
         ]),
       ),
@@ -39,10 +35,10 @@ function expected(pages: readonly DemoPage[]): Record<string, Record<string, str
 /** The same out of the page: the term of each line, and its dots. */
 function shown(page: Page): Promise<Record<string, Record<string, string[]>>> {
   return page.evaluate(() => {
-    const heads = [...document.querySelectorAll('.compare-table thead th b')].map(
+    const heads = [...document.querySelectorAll('.compare-table-box thead th b')].map(
       (one) => one.textContent ?? '',
     );
-    const rows = [...document.querySelectorAll('.compare-table tbody tr')];
+    const rows = [...document.querySelectorAll('.compare-table-box tbody tr')];
     return Object.fromEntries(
       rows.map((row) => [
         row.querySelector('th')?.textContent ?? '',
@@ -78,7 +74,7 @@ describe.each(KINDS)('comparing open tabs in %s', (kind) => {
     const before = bench.proxy.log.length;
     const compare = await bench.driver.open('compare.html');
     await until('the table is there', async () =>
-      (await compare.$$('.compare-table thead th b')).length === PAGES.length ? true : null,
+      (await compare.$$('.compare-table-box thead th b')).length === PAGES.length ? true : null,
     );
     const wanted = expected(PAGES);
     await until('actors have names', async () =>
@@ -87,7 +83,7 @@ describe.each(KINDS)('comparing open tabs in %s', (kind) => {
     expect(await shown(compare)).toEqual(wanted);
     expect(bench.proxy.log.slice(before)).toEqual([]);
 
-    await compare.click('.compare-table tbody tr .cell');
+    await compare.click('.compare-table-box tbody tr .cell');
     await compare.waitForSelector('.sentences button.one-sentence');
     const word = await compare.$eval('.sentences .one-sentence .marked', (one) => one.textContent);
     await compare.click('.sentences button.one-sentence');

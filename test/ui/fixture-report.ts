@@ -30,6 +30,7 @@ export function fixtureReport(
     url: 'https://dailyledger.example/rockets',
     lang: 'en',
     date: null,
+    site: 'The Daily Ledger',
     words: 612,
     outlet: { domain: 'dailyledger.example', name: 'The Daily Ledger', party: null },
     analysis: {

@@ -4,6 +4,7 @@ import { articleFromText } from '../../core/article-from-text';
 import { guessLang } from '../../core/guess-lang';
 import { findOutlet, hostOf } from '../../lists/find-outlet';
 import type { Outlet, Outlets } from '../../lists/outlets';
+import { siteName } from '../../page/read/site-name';
 import { readPage } from '../../page/read/read-page';
 import type { InputDocument } from './read-document';
 
@@ -15,6 +16,8 @@ export interface Prepared {
   readonly outlet: Outlet | null;
   /** Host of the address, where there is one. */
   readonly host: string | null;
+  /** The name that a page gives its site. */
+  readonly site: string | null;
 }
 
 /** Turns an input document into an article. */
@@ -37,6 +40,7 @@ function fromText(input: InputDocument, outlets: Outlets): Prepared {
     words,
     outlet,
     host: hostOf(input.url ?? ''),
+    site: null,
   };
 }
 
@@ -54,6 +58,7 @@ function fromHtml(input: InputDocument, html: string, outlets: Outlets): Prepare
     words: page.words,
     outlet,
     host: hostOf(url ?? ''),
+    site: siteName(document),
   };
 }
 

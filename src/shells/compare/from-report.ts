@@ -4,10 +4,10 @@ import type { PageReport } from '../../page/page-report';
 
 /** A tab's report as one teller of a comparison. */
 export function fromReport(report: PageReport, id: string): Telling {
-  const { title, url, lang, words, outlet, analysis, contexts, date } = report;
+  const { title, url, lang, words, analysis, contexts, date } = report;
   return {
     id,
-    teller: outlet?.name ?? hostOf(url) ?? title,
+    teller: tellerOf(report),
     title,
     url,
     date,
@@ -17,4 +17,10 @@ export function fromReport(report: PageReport, id: string): Telling {
     sentences: contexts,
     skipped: analysis.skipped.map(({ text, reason }) => ({ text, reason })),
   };
+}
+
+/** The outlet as we know it, else as its page names it, else its host. */
+function tellerOf({ outlet, site, url, title }: PageReport): string {
+  const known = outlet === null || outlet.name === outlet.domain ? null : outlet.name;
+  return known ?? site ?? hostOf(url) ?? title;
 }
