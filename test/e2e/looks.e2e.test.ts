@@ -66,7 +66,7 @@ describe.runIf(KINDS.includes('chromium'))('how our pages look', () => {
     }),
   );
 
-  test.each(LIGHT.filter(({ name }) => /^(popup|options|welcome)-/u.test(name)))(
+  test.each(LIGHT.filter(({ name }) => /^(popup|options|welcome|compare)-/u.test(name)))(
     'every control of $name can be reached by keyboard',
     (shot) => on(shot, async (page) => expect(await unreached(page)).toEqual([])),
   );

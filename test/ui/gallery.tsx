@@ -26,6 +26,16 @@ async function viewOf(page: string, state: string): Promise<VNode | null> {
     const { GalleryWelcome } = await import('./gallery-welcome');
     return <GalleryWelcome start={welcome()} />;
   }
+  const many = /^many-(\d+)$/u.exec(state)?.[1];
+  if (page === 'compare' && many !== undefined) {
+    const [{ GalleryCompare }, { manyState }] = await Promise.all([
+      import('./gallery-compare'),
+      import('./many-tellings'),
+    ]);
+    const start = manyState(Number(many));
+    performance.mark('given');
+    return <GalleryCompare start={start} />;
+  }
   const compare = COMPARE_STATES[state];
   if (page === 'compare' && compare) {
     const { GalleryCompare } = await import('./gallery-compare');

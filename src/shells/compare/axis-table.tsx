@@ -20,7 +20,7 @@ export function AxisTable({ comparison, axes }: AxisTableProps) {
       <h2>{compare.axes}</h2>
       <p class="soft">{compare.axesHint}</p>
       <div class="compare-scroll" role="region" aria-label={compare.axes} tabIndex={0}>
-        <table class="compare-table">
+        <table class="compare-table" style={{ '--tellers': comparison.tellings.length }}>
           <thead>
             <tr>
               <td />

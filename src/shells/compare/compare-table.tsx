@@ -2,12 +2,15 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ActorRow, Comparison } from '../../core/compare/comparison';
 import type { Telling } from '../../core/compare/telling';
 import { useStrings } from '../strings/strings-context';
+import { useGrowing } from '../ui/use-growing';
 import type { CompareActions, Source } from './compare-state';
 import { CompareCell } from './compare-cell';
 import type { Names } from './names';
 import { RowSentences } from './row-sentences';
 import { type Spot, isOpen } from './spot';
 
+/** Cells drawn in one frame. */
+const CELLS = 24;
 /** How rows can be put in order. */
 const ORDERS = ['apart', 'marks', 'name'] as const;
 type Order = (typeof ORDERS)[number];
@@ -32,12 +35,14 @@ export function CompareTable(props: CompareTableProps) {
     const kept = comparison.rows.filter((row) => !onlyApart || row.apart > 0);
     return inOrder(kept, order, names);
   }, [comparison, order, onlyApart, names]);
+  const step = Math.max(1, Math.floor(CELLS / Math.max(1, comparison.tellings.length)));
+  const shown = useGrowing(rows.length, step, comparison);
   return (
     <section class="compare-table-box">
       <OrderBar {...{ order, setOrder, onlyApart, setOnlyApart }} />
       {/* A region that scrolls sideways must be reachable by keyboard. */}
       <div class="compare-scroll" role="region" aria-label={compare.title} tabIndex={0}>
-        <table class="compare-table">
+        <table class="compare-table" style={{ '--tellers': comparison.tellings.length }}>
           <thead>
             <tr>
               <th scope="col">{compare.actor}</th>
@@ -47,7 +52,7 @@ export function CompareTable(props: CompareTableProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
+            {rows.slice(0, shown).map((row) => (
               <Row key={`${row.list}/${row.actor}`} row={row} {...props} />
             ))}
           </tbody>

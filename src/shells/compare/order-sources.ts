@@ -1,6 +1,9 @@
 import { storiesOf } from '../../core/compare/stories';
 import type { Source } from './compare-state';
 
+/** Articles chosen by themselves: more columns than that nobody reads at once. */
+const MOST = 12;
+
 type Unordered = Omit<Source, 'chosen' | 'story'>;
 
 /**
@@ -18,10 +21,11 @@ export function orderSources(
     return story.length + (story.some(({ id }) => id === from) ? 1000 : 0);
   }
   return stories.flatMap((story, at) =>
-    story.map(({ telling, origin }) => {
+    story.map(({ telling, origin }, index) => {
       const known = before.find((one) => one.telling.id === telling.id);
       const single = story.length === 1 && telling.id !== from;
-      const chosen = known?.chosen ?? ((at === 0 && !single) || origin.kind !== 'tab');
+      const inStory = at === 0 && !single && index < MOST;
+      const chosen = known?.chosen ?? (inStory || telling.id === from || origin.kind !== 'tab');
       return { telling, origin, story: at, chosen };
     }),
   );
