@@ -1,6 +1,6 @@
 import type { Article } from '../article';
-import type { Finding, SidedSpeaker, Skipped, VoiceAnswer } from '../finding';
-import type { VoiceReader } from '../voice/voice-reader';
+import type { Finding, SidedSpeaker, Skipped } from '../finding';
+import type { Told, VoiceReader } from '../voice/voice-reader';
 import type { Guard } from './guard';
 import type { Label, Labels } from './labels';
 import { isNearActor } from './near-actor';
@@ -34,7 +34,7 @@ export function resolve(at: Resolution, candidate: Candidate): Found | Skipped {
       return reason === null;
     });
   if (open.length === 0) return skipped(at, candidate, reasons);
-  const voice = at.voices().at(candidate);
+  const voice = at.voices().told(candidate);
   const readings = open
     .flatMap((label) => weigh(at, label, candidate, voice) ?? [])
     .filter((reading) => {
@@ -98,7 +98,7 @@ function skipped(
 function toFinding(
   article: Article,
   { start, end }: Candidate,
-  voice: VoiceAnswer,
+  voice: Told,
   best: Reading,
   readings: readonly Reading[],
 ): Finding {

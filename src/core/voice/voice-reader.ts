@@ -4,7 +4,7 @@ import type { MentionFinder } from '../mention';
 import type { Steps } from '../run-steps';
 import type { Span } from '../span';
 import type { CompiledCues } from './cues';
-import { evidenceAt, probability, type Evidence } from './evidence';
+import { type Evidence, evidenceAt, probability, probabilityRange } from './evidence';
 import { itemAt } from './line';
 import { createNameResolver, type NameResolver } from './name-resolver';
 import { readingsAt } from './reading';
@@ -15,11 +15,16 @@ import { attributed, inTurn, quoted } from './voice-answers';
 export interface VoiceReader {
   /** The voice of a stretch. A stretch outside all blocks is `unclear`. */
   at(span: Span): VoiceAnswer;
+  /** The same without how sure it is, which the sentences around it are read for. */
+  told(span: Span): Told;
   /** Reads the text's quotation marks and turns in steps, so that the first question is quick. */
   prepare(): Steps<void>;
   /** What the answer rests on, for the evaluation; null where quotation marks decided. */
   explain(span: Span): Evidence | null;
 }
+
+/** Whose words a stretch is, and who says so. */
+export type Told = Omit<VoiceAnswer, 'confidence'>;
 
 /** Least probability with which the words are called the article's own, or somebody else's. */
 const OWN_FLOOR = 0.8;
@@ -37,7 +42,8 @@ export function createVoiceReader(
     *prepare() {
       yield* source.prepare();
     },
-    at: (span) => read(source, names, span),
+    at: (span) => read(source, names, span, probability),
+    told: (span) => read(source, names, span, roughly),
     explain: (span) => {
       const place = source.placeOf(span.start);
       if (!place || source.quotations.at(span.start) >= 0) return null;
@@ -57,7 +63,20 @@ const UNCLEAR: VoiceAnswer = {
   confidence: 0,
 };
 
-function read(source: TextSource, names: NameResolver, span: Span): VoiceAnswer {
+type Voicing = typeof probability;
+
+/** A probability that leads to the same voice as the exact one. */
+const roughly: Voicing = (source, parsed, position, readings) => {
+  const [least, most] = probabilityRange(parsed, position, readings);
+  return voiceOf(least) === voiceOf(most) ? least : probability(source, parsed, position, readings);
+};
+
+function voiceOf(chance: number): 'attributed' | 'own' | 'unclear' {
+  if (chance >= OTHER_FLOOR) return 'attributed';
+  return 1 - chance >= OWN_FLOOR ? 'own' : 'unclear';
+}
+
+function read(source: TextSource, names: NameResolver, span: Span, voicing: Voicing): VoiceAnswer {
   source.tidy();
   const place = source.placeOf(span.start);
   if (!place) return UNCLEAR;
@@ -69,10 +88,10 @@ function read(source: TextSource, names: NameResolver, span: Span): VoiceAnswer 
   const readings = readingsAt(parsed.line, parsed.frames, position).filter(
     (one) => !turn || one.frame.kind !== 'colon',
   );
-  const chance = probability(source, parsed, position, readings);
-  const told = chance >= OTHER_FLOOR ? attributed(names, parsed, readings, chance) : null;
+  const chance = voicing(source, parsed, position, readings);
+  const voice = voiceOf(chance);
+  const told = voice === 'attributed' ? attributed(names, parsed, readings, chance) : null;
   if (turn) return inTurn(source, names, turn, told);
   if (told) return told;
-  const voice = 1 - chance >= OWN_FLOOR ? 'own' : 'unclear';
   return { voice, speaker: null, via: null, cues: [], confidence: Math.max(chance, 1 - chance) };
 }
