@@ -67,9 +67,9 @@ function alone(range: Range): Subject {
 
 /** The verb reports only with a clause behind it, and there is none. */
 function needsClause(line: Line, index: number, after: number, cues: CompiledCues): boolean {
-  const about = line.items.slice(after, after + 7).some(({ lower }) => lower === 'about');
   const lemma = line.items[index]?.verb?.lemma ?? '';
-  if (!cues.clauseOnly.has(lemma) || about || startsClause(line, after)) return false;
+  if (!cues.clauseOnly.has(lemma) || startsClause(line, after)) return false;
+  if (line.items.slice(after, after + 7).some(({ lower }) => lower === 'about')) return false;
   return !(cues.inscribing.has(lemma) && line.items[after]?.capital);
 }
 
