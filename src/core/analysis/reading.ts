@@ -1,5 +1,5 @@
 import type { Article } from '../article';
-import type { Speaker } from '../finding';
+import type { Speaker, VoiceAnswer } from '../finding';
 import type { Pack, PackList, PackSide } from '../pack';
 import type { Span } from '../span';
 import type { Label } from './labels';
@@ -47,13 +47,13 @@ export function weigh(
   { pack, article, survey, links }: Weighing,
   label: Label,
   span: Span,
-  { speaker }: { readonly speaker: Speaker | null },
+  voice: VoiceAnswer,
 ): Reading | null {
   const list = pack.lists[label.list];
   const gate = survey.gates[label.list]?.strength(span);
   const actors = survey.actors[label.list];
   if (list === undefined || gate === undefined || actors === undefined) return null;
-  const speakerParty = partyIn(list, speaker, label.sides);
+  const speakerParty = partyIn(list, voice.speaker, label.sides);
   const speakerSide = sideOf(list, speakerParty, label.sides);
   const name = actors.before(label.actor, span);
   const score =

@@ -15,16 +15,13 @@ import { attributed, inTurn, quoted } from './voice-answers';
 export interface VoiceReader {
   /** The voice of a stretch. A stretch outside all blocks is `unclear`. */
   at(span: Span): VoiceAnswer;
-  /** The same without how sure it is, which the sentences around it are read for. */
-  told(span: Span): Told;
+  /** The same, its `confidence` a few hundredths off: the sentences around are read only where the voice hangs on them. */
+  told(span: Span): VoiceAnswer;
   /** Reads the text's quotation marks and turns in steps, so that the first question is quick. */
   prepare(): Steps<void>;
   /** What the answer rests on, for the evaluation; null where quotation marks decided. */
   explain(span: Span): Evidence | null;
 }
-
-/** Whose words a stretch is, and who says so. */
-export type Told = Omit<VoiceAnswer, 'confidence'>;
 
 /** Least probability with which the words are called the article's own, or somebody else's. */
 const OWN_FLOOR = 0.8;
