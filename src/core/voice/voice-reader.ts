@@ -82,9 +82,8 @@ function read(source: TextSource, names: NameResolver, span: Span, voicing: Voic
   const turn = source.turns.get(place.block);
   const parsed = source.parse(place, -1);
   const position = itemAt(parsed.line, span.start);
-  const readings = readingsAt(parsed.line, parsed.frames, position).filter(
-    (one) => !turn || one.frame.kind !== 'colon',
-  );
+  const all = readingsAt(parsed.line, parsed.frames, position);
+  const readings = turn ? all.filter(({ frame }) => frame.kind !== 'colon') : all;
   const chance = voicing(source, parsed, position, readings);
   const voice = voiceOf(chance);
   const told = voice === 'attributed' ? attributed(names, parsed, readings, chance) : null;

@@ -113,7 +113,7 @@ export function factsOf(text: string, cues: CompiledCues): WordFacts {
   if (capital && isAcronym(text)) tags &= ~PRONOUNS;
   if (!capital && !cues.organs.has(lower) && lower.endsWith(cues.adverbEnding)) tags |= Tag.Adv;
   const verb = cues.verbs.get(lower) ?? null;
-  const phrase = cues.according.has(lower) || cues.soCalled.has(lower);
+  const phrase = cues.according.has(lower) || cues.soCalled.has(lower) || cues.tellings.has(lower);
   return {
     text: interned(text),
     lower,
