@@ -1,13 +1,6 @@
 import type { Span } from '../span';
 import { Places } from './nearest';
 
-/** Nearness of an actor's name by distance, in UTF-16 units: same clause, sentence, next sentence, passage. */
-const REACH = [
-  [60, 1],
-  [200, 0.7],
-  [450, 0.35],
-  [1200, 0.12],
-] as const;
 /** A name behind a word tells less than one before it. */
 const BEHIND = 0.8;
 
@@ -55,7 +48,10 @@ export class ActorPlaces {
   }
 }
 
+/** Nearness of an actor's name by distance, in UTF-16 units: same clause, sentence, next sentence, passage. */
 function byDistance(distance: number): number {
-  for (const [reach, nearness] of REACH) if (distance <= reach) return nearness;
-  return 0;
+  if (distance > 1200) return 0;
+  if (distance <= 60) return 1;
+  if (distance <= 200) return 0.7;
+  return distance <= 450 ? 0.35 : 0.12;
 }

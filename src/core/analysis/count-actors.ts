@@ -5,25 +5,27 @@ export function countActors(
   findings: readonly Finding[],
   textOf: (label: string) => string,
 ): ActorCount[] {
-  const actors = new Map<string, { list: string; actor: string; labels: Map<string, Counted> }>();
+  const all: { list: string; actor: string; labels: Map<string, Counted> }[] = [];
+  const byList = new Map<string, Map<string, (typeof all)[number]>>();
   for (const finding of findings) {
-    const key = `${finding.list}/${finding.actor}`;
-    const known = actors.get(key) ?? {
-      list: finding.list,
-      actor: finding.actor,
-      labels: new Map(),
-    };
-    actors.set(key, known);
-    let count = known.labels.get(finding.label);
-    if (count === undefined)
-      known.labels.set(finding.label, (count = none(finding, textOf(finding.label))));
-    count[finding.voice]++;
+    const { list, actor, label } = finding;
+    const actors = entryOf(byList, list, () => new Map<string, (typeof all)[number]>());
+    const { labels } = entryOf(actors, actor, () => {
+      const made = { list, actor, labels: new Map<string, Counted>() };
+      all.push(made);
+      return made;
+    });
+    entryOf(labels, label, () => none(finding, textOf(label)))[finding.voice]++;
   }
-  return [...actors.values()].map(({ list, actor, labels }) => ({
-    list,
-    actor,
-    labels: [...labels.values()],
-  }));
+  return all.map(({ list, actor, labels }) => ({ list, actor, labels: [...labels.values()] }));
+}
+
+function entryOf<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 type Counted = Omit<LabelCount, Voice> & Record<Voice, number>;

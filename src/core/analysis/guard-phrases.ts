@@ -6,7 +6,7 @@ export interface PhrasePlaces {
   readonly phrase: readonly number[];
   readonly at: readonly number[];
   /** Each phrase that stands there, once. */
-  readonly different: ReadonlySet<number>;
+  readonly different: readonly number[];
 }
 
 /** Bits of the filter of first words and first pairs of words. */
@@ -24,6 +24,9 @@ export class GuardPhrases {
   longest = 0;
   /** By phrase: the place of its first word in `#hash` and `#signed`. */
   readonly #from: Int32Array;
+  /** By phrase: the last pass that found it. Passes are counted. */
+  readonly #seenIn: Int32Array;
+  #pass = 0;
   readonly #hash: number[] = [];
   /** By word: 1 where a hash sign stands before it (“#Resistance”). */
   readonly #signed: number[] = [];
@@ -36,6 +39,7 @@ export class GuardPhrases {
   private constructor(count: number) {
     this.length = new Int32Array(count);
     this.#from = new Int32Array(count);
+    this.#seenIn = new Int32Array(count);
   }
 
   /** Reads phrases in steps. */
@@ -68,13 +72,15 @@ export class GuardPhrases {
 
   /** All phrases that stand in a block, whose words are `from` to `to` of `words`. */
   placesIn(text: string, words: Tokens, from: number, to: number): PhrasePlaces {
-    const places = { phrase: [] as number[], at: [] as number[], different: new Set<number>() };
+    const pass = ++this.#pass;
+    const places = { phrase: [] as number[], at: [] as number[], different: [] as number[] };
     const add = (same: readonly number[] | undefined, at: number): void => {
       for (const phrase of same ?? [])
         if (this.#standsAt(text, words, at, to, phrase)) {
           places.phrase.push(phrase);
           places.at.push(at - from);
-          places.different.add(phrase);
+          if (this.#seenIn[phrase] !== pass) places.different.push(phrase);
+          this.#seenIn[phrase] = pass;
         }
     };
     const hashes = words.hash;

@@ -1,6 +1,6 @@
 import type { Article } from '../article';
 import type { Span } from '../span';
-import type { Ranked } from './compiled-guard';
+import type { CompiledGuard, Ranked } from './compiled-guard';
 import type { PhrasePlaces } from './guard-phrases';
 import type { Guards } from './guards';
 import type { Label } from './labels';
@@ -27,10 +27,11 @@ export class Guard {
 
   /**
    * Why the label must not be marked here (`guard: antibiotic`), or null. Where the text says the label
-   * of its actor outright (`predicated`), words elsewhere in the block do not rule it out.
+   * of its actor outright (`isPredicated`), words elsewhere in the block do not rule it out.
    */
-  reason(label: Label, span: Span, block: number, predicated: boolean): string | null {
-    const ruledOut = label.except.length > 0 ? this.#ruledOut(label, span, block, predicated) : -1;
+  reason(label: Label, span: Span, block: number, isPredicated: () => boolean): string | null {
+    const ruledOut =
+      label.except.length > 0 ? this.#ruledOut(label, span, block, isPredicated) : -1;
     if (ruledOut >= 0) return `guard: ${this.#guards.textOf(ruledOut)}`;
     const letter = label.capital ? this.#article.text.charAt(span.start) : '';
     if (label.capital && letter === letter.toLowerCase()) return 'guard: written without a capital';
@@ -38,25 +39,39 @@ export class Guard {
   }
 
   /** The phrase that rules the label out, or -1. */
-  #ruledOut(label: Label, span: Span, block: number, predicated: boolean): number {
-    const { before, after, within, near } = this.#guards.except(label);
+  #ruledOut(label: Label, span: Span, block: number, isPredicated: () => boolean): number {
+    const guard = this.#guards.except(label);
     const places = this.#placesIn(block);
     if (places.phrase.length === 0) return -1;
+    const beside = hasBeside(guard) ? this.#besides(guard, places, span, block) : -1;
+    if (beside >= 0) return beside;
+    const near = firstIn(guard.near, places);
+    return near >= 0 && isPredicated() ? -1 : near;
+  }
+
+  /** The phrase right before, behind or around the stretch that rules it out, or -1. */
+  #besides(
+    { before, after, within }: CompiledGuard,
+    places: PhrasePlaces,
+    span: Span,
+    block: number,
+  ): number {
     const first = this.#wordAt(block, span.start);
     const next = this.#wordAt(block, span.end);
     const { length, longest } = this.#guards.phrases;
     const lengthOf = (phrase: number): number => length[phrase] ?? 0;
     const window = { from: first - longest - BEFORE_REACH, to: next };
-    const checks: [Ranked, Holds][] = [
-      [before, (at, phrase) => isBefore(at + lengthOf(phrase), first, BEFORE_REACH)],
-      [after, (at) => at === next],
-      [within, (at, phrase) => at >= next - lengthOf(phrase) && at <= first],
-    ];
-    for (const [ranks, holds] of checks) {
-      const phrase = firstOf(ranks, places, window, holds);
-      if (phrase >= 0) return phrase;
-    }
-    return predicated ? -1 : firstIn(near, places);
+    const stands: Holds = (at, phrase) => isBefore(at + lengthOf(phrase), first, BEFORE_REACH);
+    const phrase = firstOf(before, places, window, stands);
+    if (phrase >= 0) return phrase;
+    const behind = firstOf(after, places, window, (at) => at === next);
+    if (behind >= 0) return behind;
+    return firstOf(
+      within,
+      places,
+      window,
+      (at, other) => at >= next - lengthOf(other) && at <= first,
+    );
   }
 
   #missing(label: Label, span: Span, block: number): string | null {
@@ -106,6 +121,10 @@ export class Guard {
     }
     return low - from;
   }
+}
+
+function hasBeside({ before, after, within }: CompiledGuard): boolean {
+  return before.size + after.size + within.size > 0;
 }
 
 function isBefore(end: number, first: number, reach: number): boolean {

@@ -1,10 +1,21 @@
 import type { Span } from '../span';
 
+/** The places next to a stretch. */
+interface Around {
+  readonly before: Span | undefined;
+  readonly after: Span | undefined;
+}
+
+const NOTHING_AROUND: Around = { before: undefined, after: undefined };
+
 /** Places in a text by start, not overlapping, asked for the one nearest to a stretch. */
 export class Places {
   #count = 0;
   /** Starts and ends by turns; only those of the first `#count` places are valid. */
   #edges = new Int32Array(16);
+  /** The stretch asked about last, and the answer: each of its labels asks. */
+  #asked: Span | null = null;
+  #answer: Around = NOTHING_AROUND;
   /** Where the last search ended. */
   #last = 0;
 
@@ -16,6 +27,7 @@ export class Places {
       bigger.set(this.#edges);
       this.#edges = bigger;
     }
+    this.#asked = null;
     this.#edges[at] = start;
     this.#edges[at + 1] = end;
   }
@@ -25,11 +37,13 @@ export class Places {
   }
 
   /** The nearest place before (its end ≤ the stretch's start) and after; undefined where there is none. */
-  around(span: Span): { before: Span | undefined; after: Span | undefined } {
+  around(span: Span): Around {
+    if (this.#asked === span) return this.#answer;
     let next = this.#after(span.start);
     const before = next > 0 && this.#endOf(next - 1) > span.start ? next - 2 : next - 1;
     while (next < this.#count && this.#startOf(next) < span.end) next++;
-    return { before: this.#at(before), after: this.#at(next) };
+    this.#asked = span;
+    return (this.#answer = { before: this.#at(before), after: this.#at(next) });
   }
 
   /** Distance to the nearest place in UTF-16 units, 0 where one overlaps; Infinity where there is none. */

@@ -31,7 +31,6 @@ const SPEAKER_DOES_NOT = -0.5;
 const SPEAKER_IS_NAMED = -0.8;
 const SHARE = 0.3;
 const GATE = 0.25;
-const GATE_MOST = 3;
 const PAGE = 2;
 
 /** What weighing looks at. */
@@ -62,7 +61,7 @@ export function weigh(
     NEAR * actors.nearness(label.actor, span) +
     (name !== null && isPredicated(article.text, name, span, links) ? PREDICATED : 0) +
     SHARE * actors.share(label.actor) +
-    GATE * Math.min(GATE_MOST, gate) +
+    GATE * gate +
     PAGE * survey.topicShare(label.list) +
     speakerEvidence(label, speakerSide);
   return { label, list, gate, score: Math.max(0, score), speakerParty, speakerSide };

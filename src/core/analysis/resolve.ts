@@ -1,5 +1,5 @@
 import type { Article } from '../article';
-import type { Finding, SidedSpeaker, Skipped, VoiceAnswer } from '../finding';
+import type { Alternative, Finding, SidedSpeaker, Skipped, VoiceAnswer } from '../finding';
 import type { VoiceReader } from '../voice/voice-reader';
 import type { Guard } from './guard';
 import type { Label, Labels } from './labels';
@@ -23,47 +23,79 @@ export interface Found {
   readonly score: number;
 }
 
+/** Why a label is not what the candidate means. */
+interface Reason {
+  readonly label: Label;
+  readonly reason: string;
+}
+
 /** Decides what a candidate is: a finding, or skipped with the reason. */
 export function resolve(at: Resolution, candidate: Candidate): Found | Skipped {
-  const reasons: { label: Label; reason: string }[] = [];
-  const open = candidate.labels
-    .flatMap((number) => at.labels.at(number) ?? [])
-    .filter((label) => {
-      const reason = ruledOut(at, label, candidate);
-      if (reason !== null) reasons.push({ label, reason });
-      return reason === null;
-    });
+  const reasons: Reason[] = [];
+  const open = openLabels(at, candidate, reasons);
   if (open.length === 0) return skipped(at, candidate, reasons);
-  const voice = at.voices().at(candidate);
-  const readings = open
-    .flatMap((label) => weigh(at, label, candidate, voice) ?? [])
-    .filter((reading) => {
-      const reason = offTopic(at, reading, candidate);
-      if (reason !== null) reasons.push({ label: reading.label, reason });
-      return reason === null;
-    })
-    .filter((reading) => {
-      const near = !reading.label.near || isNearActor(reading, candidate, at.survey, at.labels);
-      if (!near) reasons.push({ label: reading.label, reason: 'near: no actor named close by' });
-      return near;
-    })
-    .sort((a, b) => b.score - a.score || (a.label.id < b.label.id ? -1 : 1));
+  const voice = at.voices().told(candidate);
+  let readings: Reading[] = [];
+  for (const label of open) {
+    const reading = weigh(at, label, candidate, voice);
+    if (reading !== null) readings.push(reading);
+  }
+  readings = kept(readings, reasons, (reading) => offTopic(at, reading, candidate));
+  readings = kept(readings, reasons, (reading) => farFromActor(at, reading, candidate));
+  if (readings.length > 1)
+    readings.sort((a, b) => b.score - a.score || (a.label.id < b.label.id ? -1 : 1));
   const [best] = readings;
   if (best === undefined) return skipped(at, candidate, reasons);
   return { finding: toFinding(at.article, candidate, voice, best, readings), score: best.score };
+}
+
+/** The candidate's labels that nothing rules out; why of the others goes to `reasons`. */
+function openLabels(at: Resolution, candidate: Candidate, reasons: Reason[]): Label[] {
+  const open: Label[] = [];
+  for (const number of candidate.labels) {
+    const label = at.labels.at(number);
+    if (label === undefined) continue;
+    const reason = ruledOut(at, label, candidate);
+    if (reason === null) open.push(label);
+    else reasons.push({ label, reason });
+  }
+  return open;
+}
+
+/** The readings that nothing speaks against; why of the others goes to `reasons`. Mostly all. */
+function kept(
+  readings: Reading[],
+  reasons: Reason[],
+  against: (reading: Reading) => string | null,
+): Reading[] {
+  const before = reasons.length;
+  for (const reading of readings) {
+    const reason = against(reading);
+    if (reason !== null) reasons.push({ label: reading.label, reason });
+  }
+  if (reasons.length === before) return readings;
+  const lost = new Set(reasons.slice(before).map(({ label }) => label));
+  return readings.filter(({ label }) => !lost.has(label));
+}
+
+function farFromActor(at: Resolution, reading: Reading, candidate: Candidate): string | null {
+  return !reading.label.near || isNearActor(reading, candidate, at.survey, at.labels)
+    ? null
+    : 'near: no actor named close by';
 }
 
 /** True for a candidate that was not marked. */
 export const isSkipped = (one: Found | Skipped): one is Skipped => 'reason' in one;
 
 function ruledOut(at: Resolution, label: Label, candidate: Candidate): string | null {
-  const { guard, survey, article, links } = at;
+  const { guard, survey } = at;
   const gate = survey.gates[label.list];
   const actors = survey.actors[label.list];
   if (gate === undefined || actors === undefined) return 'gate: outside the text';
-  const name = actors.before(label.actor, candidate);
-  const predicated = name !== null && isPredicated(article.text, name, candidate, links);
-  const reason = guard.reason(label, candidate, candidate.block, predicated);
+  const reason = guard.reason(label, candidate, candidate.block, () => {
+    const name = actors.before(label.actor, candidate);
+    return name !== null && isPredicated(at.article.text, name, candidate, at.links);
+  });
   if (reason !== null) return reason;
   return gate.mayLet(gate.strength(candidate)) ? null : NOT_ABOUT;
 }
@@ -85,11 +117,7 @@ function offTopic(at: Resolution, reading: Reading, candidate: Candidate): strin
   return topic?.active === true ? 'gate: nothing close by is about this list’s subject' : NOT_ABOUT;
 }
 
-function skipped(
-  at: Resolution,
-  { start, end }: Candidate,
-  reasons: { label: Label; reason: string }[],
-): Skipped {
+function skipped(at: Resolution, { start, end }: Candidate, reasons: readonly Reason[]): Skipped {
   const guarded = reasons.find(({ reason }) => reason.startsWith('guard')) ?? reasons[0];
   const text = at.article.text.slice(start, end);
   return { text, start, end, label: guarded?.label.id ?? '', reason: guarded?.reason ?? 'gate' };
@@ -102,7 +130,6 @@ function toFinding(
   best: Reading,
   readings: readonly Reading[],
 ): Finding {
-  const total = readings.reduce((sum, reading) => sum + reading.score, 0) || 1;
   const { label, list, speakerParty, speakerSide } = best;
   const speaker: SidedSpeaker | null = voice.speaker && {
     name: voice.speaker.name,
@@ -124,15 +151,21 @@ function toFinding(
     speaker,
     via: voice.via,
     cues: voice.cues,
-    alternatives: readings.slice(1).map((reading) => ({
-      list: reading.list.id,
-      label: reading.label.id,
-      actor: reading.label.actor,
-      side: sideFor(reading.label, reading.speakerSide),
-      charge: reading.label.charge,
-      weight: reading.score / total,
-    })),
+    alternatives: readings.length > 1 ? alternativesTo(readings) : [],
   };
+}
+
+/** All readings but the first. */
+function alternativesTo(readings: readonly Reading[]): Alternative[] {
+  const total = readings.reduce((sum, reading) => sum + reading.score, 0) || 1;
+  return readings.slice(1).map(({ label, list, score, speakerSide }) => ({
+    list: list.id,
+    label: label.id,
+    actor: label.actor,
+    side: sideFor(label, speakerSide),
+    charge: label.charge,
+    weight: score / total,
+  }));
 }
 
 function sideFor(label: Label, speakerSide: string | null): string {

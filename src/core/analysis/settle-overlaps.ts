@@ -11,17 +11,18 @@ const LENGTH_FOR_ONE = 20;
  */
 export function settleOverlaps(found: readonly Found[]): Finding[] {
   const settled: Finding[] = [];
-  let cluster: Found[] = [];
+  const cluster: Found[] = [];
   let reach = -1;
   for (const one of found) {
     if (one.finding.start >= reach) {
-      settled.push(...settleCluster(cluster));
-      cluster = [];
+      addSettled(settled, cluster);
+      cluster.length = 0;
     }
     cluster.push(one);
     reach = Math.max(reach, one.finding.end);
   }
-  return [...settled, ...settleCluster(cluster)];
+  addSettled(settled, cluster);
+  return settled;
 }
 
 /** What was skipped, without the stretches that were marked all the same. Both by start. */
@@ -34,8 +35,13 @@ export function withoutFound(skipped: readonly Skipped[], findings: readonly Fin
   });
 }
 
+function addSettled(settled: Finding[], cluster: readonly Found[]): void {
+  const [only] = cluster;
+  if (cluster.length > 1) settled.push(...settleCluster(cluster));
+  else if (only !== undefined) settled.push(only.finding);
+}
+
 function settleCluster(cluster: readonly Found[]): Finding[] {
-  if (cluster.length <= 1) return cluster.map((one) => one.finding);
   const rank = ({ score, finding }: Found): number =>
     score + (finding.end - finding.start) / LENGTH_FOR_ONE;
   const order = [...cluster].sort(

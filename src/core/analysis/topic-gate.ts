@@ -18,6 +18,9 @@ const ENOUGH = 0.75;
 /** Strength of one weak anchor in the same sentence or two. */
 const ALONE = 0.4;
 
+/** The most that strength is asked for: beyond it more anchors tell nothing. */
+export const PLENTY = 3;
+
 /** The names of one thing found in the text. */
 interface AnchorGroup {
   readonly places: Places;
@@ -33,6 +36,9 @@ export class TopicGate {
   readonly #groups: AnchorGroup[] = [];
   readonly #headline: Span | null;
   #strong = 0;
+  #mass = 0;
+  /** Strength of the stretch farthest from all anchors, once it is asked for. */
+  #least: number | undefined;
   /** The stretch asked about last, and the answer: each of its labels asks. */
   #asked: Span | null = null;
   #answer = 0;
@@ -47,6 +53,8 @@ export class TopicGate {
     group.places.add(anchor);
     group.inHeadline ||= this.#headline !== null && isWithin(anchor, this.#headline);
     if (strong) this.#strong++;
+    this.#mass += group.weight;
+    this.#least = undefined;
   }
 
   /** True if the text as a whole is about the list's subject. */
@@ -56,21 +64,25 @@ export class TopicGate {
 
   /** Strength of the evidence round a stretch, asked for once all anchors are added; above 1 is plenty. */
   strength(span: Span): number {
+    this.#least ??= this.#sum((group) => (group.inHeadline ? HEADLINE : FAR));
+    if (this.#least >= PLENTY) return PLENTY;
     if (this.#asked === span) return this.#answer;
-    let sum = Math.min(PRIOR_MOST, this.#strong * PRIOR_EACH);
-    for (const { places, weight, inHeadline } of this.#groups) {
-      const near = nearness(places.distance(span));
-      sum += weight * (inHeadline ? Math.max(HEADLINE, near) : near);
-    }
     this.#asked = span;
-    return (this.#answer = sum);
+    return (this.#answer = this.#sum(({ places, inHeadline }) => {
+      const near = nearness(places.distance(span));
+      return inHeadline ? Math.max(HEADLINE, near) : near;
+    }));
   }
 
   /** How much of the text is about the subject: anchors found, weak ones by half. */
   get mass(): number {
-    let sum = 0;
-    for (const { places, weight } of this.#groups) sum += weight * places.count;
-    return sum;
+    return this.#mass;
+  }
+
+  #sum(counted: (group: AnchorGroup) => number): number {
+    let sum = Math.min(PRIOR_MOST, this.#strong * PRIOR_EACH);
+    for (const group of this.#groups) sum += group.weight * counted(group);
+    return Math.min(PLENTY, sum);
   }
 
   /** True if some support of the label itself could be enough for a stretch of this strength. */

@@ -1,9 +1,7 @@
 import type { Frame } from './frame';
 import { has } from './item-tests';
-import type { Line } from './line';
+import type { Item, Line } from './line';
 import { PRONOUN, Tag } from './tag';
-
-const known = new WeakMap<Frame, boolean>();
 
 /** What has words of its own, and people whom no ending gives away. */
 const SPEAKING =
@@ -11,18 +9,23 @@ const SPEAKING =
 
 /** A name, a role or a pronoun; “the mood of the event” says nothing. Each frame of a line is looked at once. */
 export function canSpeak(line: Line, frame: Frame): boolean {
-  const answer = known.get(frame) ?? isSpeaker(line, frame);
-  known.set(frame, answer);
-  return answer;
+  return (frame.speaks ??= isSpeaker(line, frame));
 }
 
+const SPEAKERS = PRONOUN | Tag.Rel | Tag.Role | Tag.People | Tag.Opponent | Tag.Poss;
+
 function isSpeaker(line: Line, { subject }: Frame): boolean {
-  const words = line.items.slice(subject?.from ?? 0, subject?.to ?? 0);
-  return words.some(
-    (item, at) =>
-      has(item, PRONOUN | Tag.Rel | Tag.Role | Tag.People | Tag.Opponent | Tag.Poss) ||
-      (item.capital && (at > 0 || (subject?.from ?? 0) > 0 || !has(item, Tag.Det))) ||
-      /(?:er|or|ist|ian|ant|man|men|woman|women)s?$/u.test(item.lower) ||
-      SPEAKING.test(item.lower),
-  );
+  const from = subject?.from ?? 0;
+  const to = Math.min(line.items.length, subject?.to ?? 0);
+  for (let at = from; at < to; at += 1) {
+    const item = line.items[at];
+    if (has(item, SPEAKERS) || (item?.capital && (at > 0 || !has(item, Tag.Det)))) return true;
+  }
+  for (let at = from; at < to; at += 1) if (speaksByForm(line.items[at])) return true;
+  return false;
+}
+
+function speaksByForm(item: Item | undefined): boolean {
+  const word = item?.lower ?? '';
+  return /(?:er|or|ist|ian|ant|man|men|woman|women)s?$/u.test(word) || SPEAKING.test(word);
 }

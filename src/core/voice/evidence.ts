@@ -2,7 +2,7 @@ import { canSpeak } from './can-speak';
 import { FRAME_KINDS } from './frame';
 import { has } from './item-tests';
 import type { Reading } from './reading';
-import { surroundingsOf } from './surroundings';
+import { hintsOf, nearnessOf } from './surroundings';
 import { Tag } from './tag';
 import type { Parsed, TextSource } from './text-source';
 import { WEIGHTS } from './weights';
@@ -52,7 +52,24 @@ export function probability(
   position: number,
   readings: readonly Reading[],
 ): number {
-  gather(source, parsed, position, readings);
+  gather(parsed, position, readings);
+  return given(nearnessOf(source, parsed));
+}
+
+/** The least and the most of it, whatever the sentences around say: they need not be read. */
+export function probabilityRange(
+  parsed: Parsed,
+  position: number,
+  readings: readonly Reading[],
+): readonly [number, number] {
+  gather(parsed, position, readings);
+  const [one, other] = [given(0), given(1)];
+  return one < other ? [one, other] : [other, one];
+}
+
+/** The probability by what was gathered and the share of sentences near that report. */
+function given(near: number): number {
+  values[AT.near] = near;
   let sum = 0;
   for (let at = 0; at < values.length; at++) sum += (WEIGHT[at] ?? 0) * (values[at] ?? 0);
   return 1 / (1 + Math.exp(-sum));
@@ -65,26 +82,22 @@ export function evidenceAt(
   position: number,
   readings: readonly Reading[],
 ): Evidence {
-  gather(source, parsed, position, readings);
+  gather(parsed, position, readings);
+  values[AT.near] = nearnessOf(source, parsed);
   return Object.fromEntries(
     ALL.map((name, at) => [name, values[at] ?? 0] as const).filter(([, value]) => value !== 0),
   );
 }
 
-function gather(
-  source: TextSource,
-  parsed: Parsed,
-  position: number,
-  readings: readonly Reading[],
-): void {
-  const { would, hedge, people, first, near } = surroundingsOf(source, parsed);
+/** Gathers all but what the sentences around say. */
+function gather(parsed: Parsed, position: number, readings: readonly Reading[]): void {
+  const { would, hedge, people, first } = hintsOf(parsed);
   values.fill(0);
   values[AT.one] = 1;
   values[AT.would] = Number(would);
   values[AT.hedge] = Number(hedge);
   values[AT.people] = Number(people);
   values[AT.first] = Number(first);
-  values[AT.near] = near;
   const [best] = readings;
   if (best === undefined) {
     values[AT.none] = 1;

@@ -51,6 +51,8 @@ export interface Frame {
   readonly relative: boolean;
   /** Who is quoted where the subject only passes on (“quoted the commander as saying”). */
   readonly passedOn: Range | null;
+  /** What `canSpeak` found, once it was asked. */
+  speaks: boolean | null;
 }
 
 const NOTHING = {};
@@ -60,7 +62,7 @@ export function makeFrame(
   kind: FrameKind,
   cue: Range,
   subject: Range | null,
-  more: Partial<Omit<Frame, 'kind' | 'cue' | 'subject'>> = NOTHING,
+  more: Partial<Omit<Frame, 'kind' | 'cue' | 'subject' | 'speaks'>> = NOTHING,
 ): Frame {
   return {
     kind,
@@ -75,5 +77,6 @@ export function makeFrame(
     passive: more.passive ?? false,
     relative: more.relative ?? false,
     passedOn: more.passedOn ?? null,
+    speaks: null,
   };
 }

@@ -7,6 +7,11 @@ export function has(item: Item | undefined, tags: number): boolean {
   return item !== undefined && (item.tags & tags) !== 0;
 }
 
+/** True where the item carries one of the hints. */
+export function hints(item: Item | undefined, bits: number): boolean {
+  return item !== undefined && (item.hints & bits) !== 0;
+}
+
 /** An adverb, a negation, or a verb that only colours the next (“tends to”). */
 export function isAdverb(item: Item | undefined): boolean {
   return has(item, Tag.Adv | Tag.Neg);

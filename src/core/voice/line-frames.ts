@@ -17,8 +17,7 @@ export function framesOf(line: Line, cues: CompiledCues): Frame[] {
   if (colon) frames.push(colon);
   for (let index = 0; index < line.items.length; index += 1) {
     const opens = index === 0 || line.items[index - 1]?.text === ';';
-    const item = line.items[index];
-    if (!opens && item?.cue !== true && !cues.tellings.has(item?.lower ?? '')) continue;
+    if (!opens && line.items[index]?.cue !== true) continue;
     const frame = verbFrame(line, index, frames, cues) ?? nounFrame(line, index, frames, cues);
     if (frame) frames.push(frame);
   }

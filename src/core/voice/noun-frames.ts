@@ -1,12 +1,13 @@
 import type { CompiledCues, Phrases } from './cues';
 import { makeFrame, type Frame, type Range } from './frame';
-import { has, isAdverb, isComma, isStop } from './item-tests';
+import { has, hints, isAdverb, isComma, isStop } from './item-tests';
 import type { Line } from './line';
 import { nameFrom } from './noun-phrase';
 import { ownerOf } from './owner';
 import { subjectBefore } from './subject';
 import { Tag } from './tag';
 import { tellingFrame } from './telling-frames';
+import { Hint } from './word-table';
 
 const CARRIES = /^(?:that|of|about|to|over|on|against|for|:|by|from|as|whether)$/u;
 
@@ -19,7 +20,7 @@ export function nounFrame(
 ): Frame | null {
   return (
     according(line, index, cues) ??
-    tellingFrame(line, index, cues) ??
+    tellingFrame(line, index) ??
     soCalled(line, index, cues) ??
     belief(line, index, earlier) ??
     word(line, index) ??
@@ -35,7 +36,9 @@ function phraseAt(line: Line, index: number, phrases: Phrases): number {
 }
 
 function according(line: Line, index: number, cues: CompiledCues): Frame | null {
-  const length = phraseAt(line, index, cues.according);
+  const length = hints(line.items[index], Hint.According)
+    ? phraseAt(line, index, cues.according)
+    : 0;
   if (length === 0) return opensClause(line, index) ? pointOfView(line, index, cues) : null;
   const cue = { from: index, to: index + length };
   const subject = nameFrom(line, cue.to);
@@ -88,6 +91,7 @@ function isParenthesis(line: Line, index: number, subject: Range | null): boolea
 }
 
 function soCalled(line: Line, index: number, cues: CompiledCues): Frame | null {
+  if (!hints(line.items[index], Hint.SoCalled)) return null;
   const length = phraseAt(line, index, cues.soCalled);
   return length === 0 ? null : makeFrame('soCalled', { from: index, to: index + length }, null);
 }

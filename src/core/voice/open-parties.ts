@@ -52,12 +52,31 @@ const MOST = 6;
 export function partiesAround(source: TextSource, finder: MentionFinder, speaker: Span): string[] {
   const { text, outletParty } = source.article;
   const start = Math.max(0, speaker.start - BEFORE);
-  const around = finder
-    .mentionsIn({ start, end: Math.min(text.length, speaker.end + AFTER) })
-    .filter(({ kind }) => kind !== 'perhaps' && kind !== 'cause');
-  const apart = (one: Mention): number => Math.abs(one.start - speaker.start);
-  const nearest = [...around].sort((a, b) => apart(a) - apart(b));
-  const parties = new Set(nearest.map(({ party }) => party));
-  if (outletParty !== null) parties.add(outletParty);
-  return [...parties].slice(0, MOST);
+  const around = finder.mentionsIn({ start, end: Math.min(text.length, speaker.end + AFTER) });
+  const parties: string[] = [];
+  const add = (party: string): void => {
+    if (!parties.includes(party)) parties.push(party);
+  };
+  let on = around.findIndex((one) => one.start >= speaker.start);
+  if (on < 0) on = around.length;
+  for (let back = on; parties.length < MOST && (back > 0 || on < around.length);) {
+    const before = around[back - 1];
+    const after = around[on];
+    const isBefore =
+      before && (!after || speaker.start - before.start <= after.start - speaker.start);
+    const [from, to] = isBefore ? [runStart(around, back), back] : [on, on + 1];
+    for (const { kind, party } of around.slice(from, to))
+      if (kind !== 'perhaps' && kind !== 'cause') add(party);
+    if (isBefore) back = from;
+    else on = to;
+  }
+  if (outletParty !== null) add(outletParty);
+  return parties.slice(0, MOST);
+}
+
+/** The first of the mentions that start where the one before `end` does: a name of several parties. */
+function runStart(mentions: readonly Mention[], end: number): number {
+  let from = end - 1;
+  while (from > 0 && mentions[from - 1]?.start === mentions[end - 1]?.start) from -= 1;
+  return from;
 }

@@ -1,19 +1,35 @@
 import type { Mention } from '../mention';
 import type { Range } from './frame';
-import type { Line } from './line';
+import type { Item, Line } from './line';
 
 /** A mention with the items it covers, `to` excluded. */
 export interface Placed extends Mention, Range {}
 
 /** The mentions that a range of items meets. */
 export function mentionsWithin(line: Line, range: Range, mentions: readonly Mention[]): Placed[] {
-  const start = line.items[range.from]?.start ?? 0;
-  const end = line.items[Math.min(range.to, line.items.length) - 1]?.end ?? 0;
-  return mentions
-    .filter((mention) => mention.end > start && mention.start < end)
-    .map((mention) => ({
-      ...mention,
-      from: line.items.findIndex((item) => item.end > mention.start),
-      to: line.items.findLastIndex((item) => item.start < mention.end) + 1,
-    }));
+  const { items } = line;
+  const start = items[range.from]?.start ?? 0;
+  const end = items[Math.min(range.to, items.length) - 1]?.end ?? 0;
+  const placed: Placed[] = [];
+  for (const mention of mentions)
+    if (mention.end > start && mention.start < end) placed.push(place(items, mention));
+  return placed;
+}
+
+function place(items: readonly Item[], { start, end, party, kind }: Mention): Placed {
+  const from = firstBehind(items, start);
+  let to = from;
+  while ((items[to]?.start ?? Infinity) < end) to++;
+  return { start, end, party, kind, from, to };
+}
+
+/** The first item that ends behind an offset. */
+function firstBehind(items: readonly Item[], offset: number): number {
+  let low = 0;
+  for (let high = items.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

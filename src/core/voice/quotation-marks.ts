@@ -22,27 +22,23 @@ const RIGHT = /[\s)\]}—–\-/,.;:!?…”"’»<]/u;
 /** Words that begin with an apostrophe. */
 const ELIDED = /^(?:\d0s|\d\d\b|em\b|til\b|tis\b|twas\b|n\b|cause\b|bout\b|round\b)/iu;
 
+/** Looked for by pattern: it goes over letters faster than a loop. */
+const SIGN = /["'`«»‘’‚“”„‟‹›]/gu;
+
 /** The quotation marks of a block, in order; apostrophes inside a word are left out. */
 export function quotationMarks(text: string, block: Span): Mark[] {
   const marks: Mark[] = [];
-  for (let at = block.start; at < block.end; at++) {
-    if (!isSign(text.charCodeAt(at))) continue;
+  const body = text.slice(block.start, block.end);
+  SIGN.lastIndex = 0;
+  while (SIGN.test(body)) {
+    const at = block.start + SIGN.lastIndex - 1;
     const sign = text.slice(at, signEnd(text, at, block.end));
-    if (!isInsideWord(text, block, at, sign)) {
-      const mark = readMark(text, block, at, sign);
-      if (mark) marks.push(mark);
-    }
-    at += sign.length - 1;
+    SIGN.lastIndex += sign.length - 1;
+    if (isInsideWord(text, block, at, sign)) continue;
+    const mark = readMark(text, block, at, sign);
+    if (mark) marks.push(mark);
   }
   return marks;
-}
-
-/** `" ' \` « » ‘ ’ ‚ “ ” „ ‟ ‹ ›` */
-function isSign(code: number): boolean {
-  if (code > 0x60 && code < 0xab) return false;
-  if (code < 0x80) return code === 0x22 || code === 0x27 || code === 0x60;
-  if (code < 0x2018) return code === 0xab || code === 0xbb;
-  return code <= 0x201f ? code !== 0x201b : code === 0x2039 || code === 0x203a;
 }
 
 /** Two straight apostrophes, or two backticks, are one sign. */

@@ -62,7 +62,9 @@ function* written(article: Article): Steps<Found[]> {
       yield;
       step = block.start + A_STEP;
     }
-    const { pairs, open, stray } = pairMarks(quotationMarks(article.text, block));
+    const marks = quotationMarks(article.text, block);
+    if (marks.length === 0) continue;
+    const { pairs, open, stray } = pairMarks(marks);
     if (pending && at - pending.block > RUN_ON) pending = null;
     if (pending && stray) {
       for (const whole of article.blocks.slice(pending.block + 1, at))

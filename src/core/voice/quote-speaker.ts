@@ -63,7 +63,10 @@ function inSentence(
       (reading) => reading.frame.kind !== 'noun' && reading.frame.kind !== 'soCalled',
     ) ?? readings[0];
   if (!best) return null;
-  const { inner, via } = nested(parsed.line, [best, ...readings.filter((one) => one !== best)]);
+  const { inner, via } = nested(
+    parsed.line,
+    best === readings[0] ? readings : [best, ...readings.filter((one) => one !== best)],
+  );
   return spoken(names, parsed, inner ?? best.frame, via);
 }
 

@@ -39,9 +39,12 @@ const SO_CALLED_REACH = 5;
 
 /** The readings of the item at `position`, best first. Words of the speaker's own name are in none. */
 export function readingsAt(line: Line, frames: readonly Frame[], position: number): Reading[] {
-  return frames
-    .flatMap((frame) => readingOf(line, frame, frames, position) ?? [])
-    .sort((a, b) => b.rank - a.rank);
+  const readings: Reading[] = [];
+  for (const frame of frames) {
+    const reading = readingOf(line, frame, frames, position);
+    if (reading !== null) readings.push(reading);
+  }
+  return readings.length > 1 ? readings.sort((a, b) => b.rank - a.rank) : readings;
 }
 
 function readingOf(
@@ -62,21 +65,13 @@ function readingOf(
   const distance = Math.max(0, to - from);
   if (frame.kind === 'soCalled' && distance > SO_CALLED_REACH) return null;
   if (frame.kind === 'word' && distance > 0) return null;
-  const between = line.items.slice(from, Math.max(from, to));
-  const commas = between.filter(
-    (item, at) => (isComma(item) && !isInNumber(between, at)) || isDash(item),
-  ).length;
+  const commas = countCommas(line, from, to);
   if (frame.relative && commas > 0 && !frame.marked) return null;
   if (frame.relative && line.items[to - 1] && endsRelative(line, cue.to, position)) return null;
-  const stops = between.filter(
-    (item) => isStop(item) && item.text !== ':' && item.text !== '.',
-  ).length;
+  const stops = countStops(line, from, to);
   const goesOn = !left && isComma(line.items[from - 1]) && from > cue.to;
   const breaks = countBreaks(line, goesOn ? from + 1 : from, to);
-  const others = frames.filter(
-    (other) =>
-      other !== frame && other.cue.from >= from && other.cue.from < to && other.kind !== 'noun',
-  ).length;
+  const others = countOthers(frames, frame, from, to);
   const rank =
     BASE[frame.kind] +
     (frame.marked ? 0.5 : 0) -
@@ -92,10 +87,39 @@ function readingOf(
   return { frame, left, distance, commas, breaks, stops, between: others, rank };
 }
 
+/** Commas and dashes of a stretch, without those of its numbers. */
+function countCommas({ items }: Line, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) {
+    if (isDash(items[at])) count += 1;
+    else if (isComma(items[at]) && !(at > from && at + 1 < to && isInNumber(items, at))) count += 1;
+  }
+  return count;
+}
+
 /** “61,000”. */
 function isInNumber(items: readonly Item[], comma: number): boolean {
-  const [before, at, after] = items.slice(Math.max(0, comma - 1), comma + 2);
+  const [before, at, after] = [items[comma - 1], items[comma], items[comma + 1]];
   return before?.end === at?.start && at?.end === after?.start && /^\d/u.test(after?.text ?? '');
+}
+
+/** Marks that end a clause in a stretch, colons and the full stops of short forms left out. */
+function countStops({ items }: Line, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) {
+    const item = items[at];
+    if (isStop(item) && item?.text !== ':' && item?.text !== '.') count += 1;
+  }
+  return count;
+}
+
+/** Other frames whose cues stand in a stretch. */
+function countOthers(frames: readonly Frame[], frame: Frame, from: number, to: number): number {
+  let count = 0;
+  for (const other of frames)
+    if (other !== frame && other.cue.from >= from && other.cue.from < to && other.kind !== 'noun')
+      count += 1;
+  return count;
 }
 
 /** Behind the verb, and behind the comma that closes an interruption (“…, Ankara said, …”). */
@@ -142,6 +166,7 @@ export function nested(
   line: Line,
   all: readonly Reading[],
 ): { inner: Frame | null; via: Frame | null } {
+  if (all.length <= 1) return { inner: all[0]?.frame ?? null, via: null };
   const able = all.filter(({ frame }) => frame.subject !== null && canSpeak(line, frame));
   const readings = able.length > 0 ? able : all;
   const best = readings[0];

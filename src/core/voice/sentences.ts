@@ -7,6 +7,8 @@ const LONGEST = 1600;
 /** Most marks and most closing signs at a sentence's end: unbounded runs are quadratic on hostile pages. */
 const RUN = 4;
 const MARKS = '.!?…';
+/** Looked for by pattern: it goes over letters faster than a loop. */
+const MARK = /[.!?…]/gu;
 const CLOSING = ')]”"\'»“';
 const OPENING = '“"‘\'«„([—–-';
 /** Signs looked at behind a sentence for a capital or digit. */
@@ -33,21 +35,17 @@ export function splitSentences(text: string, block: Span, cues: CompiledCues): S
   const push = (end: number): void => {
     if (end > start) spans.push({ start, end });
   };
-  for (let at = block.start; at < block.end; at++) {
-    if (!isMark(text.charCodeAt(at))) continue;
+  const body = text.slice(block.start, block.end);
+  MARK.lastIndex = 0;
+  while (MARK.test(body)) {
+    const at = block.start + MARK.lastIndex - 1;
     const end = endOfMarks(text, at, block.end);
     if (end < 0) continue;
+    MARK.lastIndex = end - block.start;
     if (endsSentence(text, block, at, end, cues)) cut(end);
-    at = end - 1;
   }
   cut(block.end);
   return spans;
-}
-
-/** `. ! ? …` */
-function isMark(code: number): boolean {
-  if (code > 0x3f) return code === 0x2026;
-  return code === 0x2e || code === 0x21 || code === 0x3f;
 }
 
 /** End of the marks at `at` and the signs that close behind them, or -1 where no space follows. */

@@ -7,21 +7,24 @@ import type { Parsed, Place, TextSource } from './text-source';
 import { Hint } from './word-table';
 
 /** What tells of somebody else's words in a whole sentence, the same for all its places. */
-export interface Surroundings {
+export interface Hints {
   readonly would: boolean;
   readonly hedge: boolean;
   readonly people: boolean;
   readonly first: boolean;
-  /** Share of the sentences around it that report somebody's words. */
-  readonly near: number;
 }
 
-/** The surroundings of a sentence, worked out once. */
-export function surroundingsOf(source: TextSource, parsed: Parsed): Surroundings {
-  return (parsed.memo.surroundings ??= surround(source, parsed));
+/** The hints of a sentence's own words, gathered once. */
+export function hintsOf(parsed: Parsed): Hints {
+  return (parsed.memo.hints ??= gatherHints(parsed));
 }
 
-function surround(source: TextSource, parsed: Parsed): Surroundings {
+/** 0–1: share of the sentences around one that report somebody's words, worked out once. */
+export function nearnessOf(source: TextSource, parsed: Parsed): number {
+  return (parsed.memo.near ??= near(source, parsed));
+}
+
+function gatherHints(parsed: Parsed): Hints {
   let hints = 0;
   let tags = 0;
   let smallTags = 0;
@@ -35,7 +38,6 @@ function surround(source: TextSource, parsed: Parsed): Surroundings {
     hedge: (hints & Hint.Hedge) !== 0,
     people: (smallTags & (Tag.People | Tag.Opponent)) !== 0,
     first: (tags & Tag.First) !== 0,
-    near: near(source, parsed),
   };
 }
 

@@ -1,16 +1,16 @@
-import type { CompiledCues } from './cues';
 import { makeFrame, type Frame, type Range } from './frame';
-import { has, isComma, isPossessive, isStop } from './item-tests';
+import { has, hints, isComma, isPossessive, isStop } from './item-tests';
 import type { Line } from './line';
 import { ownerOf } from './owner';
 import { Tag } from './tag';
+import { Hint } from './word-table';
 
 /** Furthest the preposition stands before its noun, in items. */
 const REACH = 6;
 
 /** “In Moscow's telling, …”, “… in Hezbollah's eyes”, “On Turkish maps the town is …”. */
-export function tellingFrame(line: Line, index: number, cues: CompiledCues): Frame | null {
-  if (!cues.tellings.has(line.items[index]?.lower ?? '')) return null;
+export function tellingFrame(line: Line, index: number): Frame | null {
+  if (!hints(line.items[index], Hint.Telling)) return null;
   const from = prepositionBefore(line, index);
   if (from < 0) return null;
   const subject = ownerOf(line, index) ?? named(line, { from: from + 1, to: index + 1 });

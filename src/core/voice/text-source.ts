@@ -2,7 +2,7 @@ import type { Article } from '../article';
 import type { Steps } from '../run-steps';
 import type { Span } from '../span';
 import type { CompiledCues } from './cues';
-import type { Surroundings } from './surroundings';
+import type { Hints } from './surroundings';
 import type { Frame } from './frame';
 import { framesOf } from './line-frames';
 import { lineAt, type Line } from './line';
@@ -18,13 +18,18 @@ export interface Place {
   readonly sentence: number;
 }
 
+interface Memo {
+  hints: Hints | undefined;
+  near: number | undefined;
+}
+
 /** A line with its frames and where it stands. */
 export interface Parsed {
   readonly place: Place;
   readonly line: Line;
   readonly frames: readonly Frame[];
   /** What was worked out of the sentence as a whole, for its other places. */
-  readonly memo: { surroundings?: Surroundings };
+  readonly memo: Memo;
 }
 
 /** Reads sentences on demand and remembers them: only what is asked for is analysed. */
@@ -52,7 +57,7 @@ export interface TextSource {
 class ParsedSentence implements Parsed {
   readonly place: Place;
   readonly line: Line;
-  readonly memo: { surroundings?: Surroundings } = {};
+  readonly memo: Memo = { hints: undefined, near: undefined };
   readonly #cues: CompiledCues;
   #frames: readonly Frame[] | null = null;
 

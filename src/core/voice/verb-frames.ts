@@ -1,6 +1,6 @@
 import type { CompiledCues } from './cues';
 import { makeFrame, type Frame, type FrameKind, type Range, type Subject } from './frame';
-import { has, isAdverb, isComma, isStop } from './item-tests';
+import { has, hints, isAdverb, isComma, isStop } from './item-tests';
 import type { Line } from './line';
 import { phraseEnd } from './noun-phrase';
 import { Tag } from './tag';
@@ -8,6 +8,7 @@ import { verbKind } from './verb-kind';
 import { reachOf } from './verb-reach';
 import { cited, inheritable, invertedSubject, passedOn, subjectOf } from './verb-subject';
 import { verbUse, type VerbUse } from './verb-use';
+import { Hint } from './word-table';
 
 /** The frame of the verb at `index`, if it is one here. `earlier`: frames to its left, in order. */
 export function verbFrame(
@@ -49,8 +50,7 @@ export function verbFrame(
 
 /** How the verb is used, `none` also where it is a name, nobody's, or an act (“claimed responsibility”). */
 function useOf(line: Line, index: number, cues: CompiledCues): VerbUse {
-  if (!line.items[index]?.verb || isName(line, index) || isImpersonal(line, index, cues))
-    return 'none';
+  if (!line.items[index]?.verb || isName(line, index) || isImpersonal(line, index)) return 'none';
   if (cues.takers.has(line.items[index]?.verb?.lemma ?? '') && hasObject(line, index, cues))
     return 'none';
   return verbUse(line, index);
@@ -67,9 +67,9 @@ function alone(range: Range): Subject {
 
 /** The verb reports only with a clause behind it, and there is none. */
 function needsClause(line: Line, index: number, after: number, cues: CompiledCues): boolean {
-  const about = line.items.slice(after, after + 7).some(({ lower }) => lower === 'about');
   const lemma = line.items[index]?.verb?.lemma ?? '';
-  if (!cues.clauseOnly.has(lemma) || about || startsClause(line, after)) return false;
+  if (!cues.clauseOnly.has(lemma) || startsClause(line, after)) return false;
+  if (line.items.slice(after, after + 7).some(({ lower }) => lower === 'about')) return false;
   return !(cues.inscribing.has(lemma) && line.items[after]?.capital);
 }
 
@@ -87,10 +87,9 @@ const PHRASE = { kind: 'say', marked: true } as const;
 const ASIDE = { kind: 'say', marked: false } as const;
 
 /** “it is worth noting”, “fair to say”. */
-function isImpersonal(line: Line, index: number, cues: CompiledCues): boolean {
-  const before = line.items[index - 1]?.lower ?? '';
-  const frame = before === 'to' ? (line.items[index - 2]?.lower ?? '') : before;
-  return cues.impersonal.has(frame);
+function isImpersonal(line: Line, index: number): boolean {
+  const before = line.items[index - 1];
+  return hints(before?.lower === 'to' ? line.items[index - 2] : before, Hint.Impersonal);
 }
 
 /** “States”: a capital inside a sentence makes a name. */
@@ -109,6 +108,7 @@ function phraseLength(
   index: number,
   phrases: ReadonlyMap<string, readonly string[]>,
 ): number {
+  if (!hints(line.items[index], Hint.Phrase)) return 1;
   for (const rest of phrases.get(line.items[index]?.lower ?? '') ?? []) {
     const words = rest.split(' ');
     if (words.every((word, at) => line.items[index + 1 + at]?.lower === word))

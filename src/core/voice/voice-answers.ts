@@ -56,7 +56,15 @@ export function inTurn(
 }
 
 function inOrder(cues: readonly (Span | null | undefined)[]): Span[] {
-  return cues.filter((cue): cue is Span => Boolean(cue)).sort((a, b) => a.start - b.start);
+  const sorted: Span[] = [];
+  for (const cue of cues) {
+    if (!cue) continue;
+    let at = sorted.length;
+    for (; at > 0 && (sorted[at - 1]?.start ?? 0) > cue.start; at -= 1)
+      sorted[at] = sorted[at - 1] ?? cue;
+    sorted[at] = cue;
+  }
+  return sorted;
 }
 
 /** Least rank of a frame inside a quotation that makes another speaker. */

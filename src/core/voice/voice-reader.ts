@@ -4,7 +4,7 @@ import type { MentionFinder } from '../mention';
 import type { Steps } from '../run-steps';
 import type { Span } from '../span';
 import type { CompiledCues } from './cues';
-import { evidenceAt, probability, type Evidence } from './evidence';
+import { type Evidence, evidenceAt, probability, probabilityRange } from './evidence';
 import { itemAt } from './line';
 import { createNameResolver, type NameResolver } from './name-resolver';
 import { readingsAt } from './reading';
@@ -15,6 +15,8 @@ import { attributed, inTurn, quoted } from './voice-answers';
 export interface VoiceReader {
   /** The voice of a stretch. A stretch outside all blocks is `unclear`. */
   at(span: Span): VoiceAnswer;
+  /** The same, its `confidence` a few hundredths off: the sentences around are read only where the voice hangs on them. */
+  told(span: Span): VoiceAnswer;
   /** Reads the text's quotation marks and turns in steps, so that the first question is quick. */
   prepare(): Steps<void>;
   /** What the answer rests on, for the evaluation; null where quotation marks decided. */
@@ -37,7 +39,8 @@ export function createVoiceReader(
     *prepare() {
       yield* source.prepare();
     },
-    at: (span) => read(source, names, span),
+    at: (span) => read(source, names, span, probability),
+    told: (span) => read(source, names, span, roughly),
     explain: (span) => {
       const place = source.placeOf(span.start);
       if (!place || source.quotations.at(span.start) >= 0) return null;
@@ -57,7 +60,20 @@ const UNCLEAR: VoiceAnswer = {
   confidence: 0,
 };
 
-function read(source: TextSource, names: NameResolver, span: Span): VoiceAnswer {
+type Voicing = typeof probability;
+
+/** A probability that leads to the same voice as the exact one. */
+const roughly: Voicing = (source, parsed, position, readings) => {
+  const [least, most] = probabilityRange(parsed, position, readings);
+  return voiceOf(least) === voiceOf(most) ? least : probability(source, parsed, position, readings);
+};
+
+function voiceOf(chance: number): 'attributed' | 'own' | 'unclear' {
+  if (chance >= OTHER_FLOOR) return 'attributed';
+  return 1 - chance >= OWN_FLOOR ? 'own' : 'unclear';
+}
+
+function read(source: TextSource, names: NameResolver, span: Span, voicing: Voicing): VoiceAnswer {
   source.tidy();
   const place = source.placeOf(span.start);
   if (!place) return UNCLEAR;
@@ -66,13 +82,12 @@ function read(source: TextSource, names: NameResolver, span: Span): VoiceAnswer 
   const turn = source.turns.get(place.block);
   const parsed = source.parse(place, -1);
   const position = itemAt(parsed.line, span.start);
-  const readings = readingsAt(parsed.line, parsed.frames, position).filter(
-    (one) => !turn || one.frame.kind !== 'colon',
-  );
-  const chance = probability(source, parsed, position, readings);
-  const told = chance >= OTHER_FLOOR ? attributed(names, parsed, readings, chance) : null;
+  const all = readingsAt(parsed.line, parsed.frames, position);
+  const readings = turn ? all.filter(({ frame }) => frame.kind !== 'colon') : all;
+  const chance = voicing(source, parsed, position, readings);
+  const voice = voiceOf(chance);
+  const told = voice === 'attributed' ? attributed(names, parsed, readings, chance) : null;
   if (turn) return inTurn(source, names, turn, told);
   if (told) return told;
-  const voice = 1 - chance >= OWN_FLOOR ? 'own' : 'unclear';
   return { voice, speaker: null, via: null, cues: [], confidence: Math.max(chance, 1 - chance) };
 }

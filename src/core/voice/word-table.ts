@@ -19,8 +19,19 @@ export interface WordFacts {
   readonly hints: number;
 }
 
-/** What a word tells of its whole sentence: a wish or condition; a guess. */
-export const Hint = { Would: 1, Hedge: 2 } as const;
+/**
+ * What a word tells of its whole sentence (a wish or condition; a guess), and what it may begin (a phrase of
+ * several words that reports, “according to”, “so-called”, “in his telling”) or forbid (“worth noting”).
+ */
+export const Hint = {
+  Would: 1,
+  Hedge: 2,
+  Phrase: 4,
+  According: 8,
+  SoCalled: 16,
+  Telling: 32,
+  Impersonal: 64,
+} as const;
 
 /** What a punctuation mark does. */
 export const Mark = { Quote: 1, Stop: 2, Comma: 4, Dash: 8 } as const;
@@ -113,7 +124,7 @@ export function factsOf(text: string, cues: CompiledCues): WordFacts {
   if (capital && isAcronym(text)) tags &= ~PRONOUNS;
   if (!capital && !cues.organs.has(lower) && lower.endsWith(cues.adverbEnding)) tags |= Tag.Adv;
   const verb = cues.verbs.get(lower) ?? null;
-  const phrase = cues.according.has(lower) || cues.soCalled.has(lower);
+  const hints = hintsOf(lower, cues);
   return {
     text: interned(text),
     lower,
@@ -121,10 +132,23 @@ export function factsOf(text: string, cues: CompiledCues): WordFacts {
     capital,
     tags,
     verb,
-    cue: verb !== null || phrase || (tags & NOUN_CUES) !== 0,
+    cue: verb !== null || (hints & OPENERS) !== 0 || (tags & NOUN_CUES) !== 0,
     marks: word ? 0 : marksOf(text),
-    hints: (WOULD.has(lower) ? Hint.Would : 0) | (cues.hedge.has(lower) ? Hint.Hedge : 0),
+    hints,
   };
+}
+
+const OPENERS = Hint.According | Hint.SoCalled | Hint.Telling;
+
+function hintsOf(lower: string, cues: CompiledCues): number {
+  const { phrasal, phrasalOnly, asides } = cues;
+  let hints = WOULD.has(lower) ? Hint.Would : 0;
+  if (cues.hedge.has(lower)) hints |= Hint.Hedge;
+  if (phrasal.has(lower) || phrasalOnly.has(lower) || asides.has(lower)) hints |= Hint.Phrase;
+  if (cues.according.has(lower)) hints |= Hint.According;
+  if (cues.soCalled.has(lower)) hints |= Hint.SoCalled;
+  if (cues.tellings.has(lower)) hints |= Hint.Telling;
+  return cues.impersonal.has(lower) ? hints | Hint.Impersonal : hints;
 }
 
 /** “US”, “IT”: no pronouns. */
