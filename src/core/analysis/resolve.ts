@@ -6,6 +6,7 @@ import type { Label, Labels } from './labels';
 import { isNearActor } from './near-actor';
 import { isPredicated } from './predication';
 import { type Reading, type Weighing, weigh } from './reading';
+import { statedSpeaker } from './stated-speaker';
 import { supportOf } from './support';
 import type { Candidate } from './survey';
 
@@ -122,7 +123,7 @@ function toFinding(
     charge: label.charge,
     voice: voice.voice,
     speaker,
-    via: voice.via,
+    via: statedSpeaker(voice.via),
     cues: voice.cues,
     alternatives: readings.slice(1).map((reading) => ({
       list: reading.list.id,

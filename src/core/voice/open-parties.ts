@@ -19,6 +19,22 @@ export function partiesPerhaps(line: Line, name: Range, mentions: readonly Menti
     .map(({ party }) => party);
 }
 
+/** Parties named in a phrase that is not said to speak for them: “Iranian editorials”, “a PKK prisoner”, “for Aden”. */
+export function partiesTouched(
+  line: Line,
+  name: Range,
+  mentions: readonly Mention[],
+  cues: CompiledCues,
+): string[] {
+  const apart = line.items
+    .slice(name.from, name.to)
+    .some((item) => has(item, Tag.Opponent) || cues.bystanders.has(item.lower));
+  if (apart) return [];
+  return mentionsWithin(line, name, mentions)
+    .filter(({ kind }) => kind !== 'perhaps')
+    .map(({ party }) => party);
+}
+
 /** Adjectives of nations that no party has: “Kenyan officials” are nobody's here. */
 const NATION = /(?:an|ese|ish|ch|i)$/u;
 
@@ -30,7 +46,7 @@ export function isPostAlone(line: Line, range: Range, cues: CompiledCues): boole
   let post = -1;
   for (let at = range.from; at < range.to; at += 1) {
     const item = line.items[at];
-    if (has(item, Tag.Opponent)) return false;
+    if (has(item, Tag.Opponent) || cues.bystanders.has(item?.lower ?? '')) return false;
     if (post < 0 && isVoice(item, cues)) post = at;
     else if (post < 0 && item?.capital && (at > 0 || NATION.test(item.lower))) return false;
     else if (has(item, Tag.Prep) && isNamed(line, at + 1)) return false;

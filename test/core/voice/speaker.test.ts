@@ -251,3 +251,31 @@ describe('own words', () => {
     ['The funeral of the [[separatist]] leader drew a small crowd.', 'own', null],
   ]);
 });
+
+describe('what a phrase leaves open', () => {
+  rows([
+    [
+      'Iranian editorials remember it as a [[popular uprising]].',
+      'attributed',
+      'Iranian editorials',
+      null,
+      null,
+      ['iran'],
+    ],
+    ['For Kharkiv the raid was [[piracy]].', 'attributed', 'Kharkiv', null, null, ['ukraine']],
+    [
+      'An Iranian farmer said the [[regime]] had sold the well.',
+      'attributed',
+      'Iranian farmer',
+      null,
+      null,
+      [],
+    ],
+    [
+      'The Circle to Mend said the [[regime]] had sold the well.',
+      'attributed',
+      'Circle to Mend',
+      'menders',
+    ],
+  ]);
+});
