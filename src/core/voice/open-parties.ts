@@ -5,7 +5,7 @@ import type { Range } from './frame';
 import { has } from './item-tests';
 import type { Line } from './line';
 import { mentionsWithin } from './placed-mentions';
-import { isVoice } from './speaks-for';
+import { isMember, isVoice } from './speaks-for';
 import { Tag } from './tag';
 import type { TextSource } from './text-source';
 
@@ -47,7 +47,7 @@ export function isPostAlone(line: Line, range: Range, cues: CompiledCues): boole
   for (let at = range.from; at < range.to; at += 1) {
     const item = line.items[at];
     if (has(item, Tag.Opponent) || cues.bystanders.has(item?.lower ?? '')) return false;
-    if (post < 0 && isVoice(item, cues)) post = at;
+    if (post < 0 && (isVoice(item, cues) || isMember(item, cues))) post = at;
     else if (post < 0 && item?.capital && (at > 0 || NATION.test(item.lower))) return false;
     else if (has(item, Tag.Prep) && isNamed(line, at + 1)) return false;
   }

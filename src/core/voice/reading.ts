@@ -1,6 +1,7 @@
 import { canSpeak } from './can-speak';
 import type { Frame, FrameKind } from './frame';
 import { has, isAuxiliary, isComma, isDash, isStop } from './item-tests';
+import { insertionCommas } from './insertion-commas';
 import type { Item, Line } from './line';
 import { Tag } from './tag';
 
@@ -63,9 +64,10 @@ function readingOf(
   if (frame.kind === 'soCalled' && distance > SO_CALLED_REACH) return null;
   if (frame.kind === 'word' && distance > 0) return null;
   const between = line.items.slice(from, Math.max(from, to));
-  const commas = between.filter(
+  const parting = between.filter(
     (item, at) => (isComma(item) && !isInNumber(between, at)) || isDash(item),
   ).length;
+  const commas = parting < 2 || left ? parting : parting - insertionCommas(between);
   if (frame.relative && commas > 0 && !frame.marked) return null;
   if (frame.relative && line.items[to - 1] && endsRelative(line, cue.to, position)) return null;
   const stops = between.filter(

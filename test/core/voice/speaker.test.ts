@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { rows } from './ask';
+import { describe, expect, test } from 'vitest';
+import { ask, rows } from './ask';
 
 describe('offices, adjectives, outlets', () => {
   rows([
@@ -278,4 +278,11 @@ describe('what a phrase leaves open', () => {
       'menders',
     ],
   ]);
+});
+
+test('a post that labels a turn of a transcript leaves open whose it is, a name does not', () => {
+  const turns = (who: string): string =>
+    `HOST: Welcome to the programme.\n${who}: Thank you.\nHOST: How is the town?\n${who}: The [[militia]] holds the bridge.`;
+  expect(ask(turns('SENATOR')).speaker?.open).toBe(true);
+  expect(ask(turns('MILLER')).speaker?.open).toBe(undefined);
 });
