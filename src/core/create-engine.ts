@@ -2,6 +2,7 @@ import { Guard } from './analysis/guard';
 import { Guards } from './analysis/guards';
 import { countActors } from './analysis/count-actors';
 import { type Found, type Resolution, isSkipped, resolve } from './analysis/resolve';
+import { statedVoice } from './analysis/stated-voice';
 import { settleOverlaps, withoutFound } from './analysis/settle-overlaps';
 import { Labels } from './analysis/labels';
 import { linkWords } from './analysis/predication';
@@ -70,7 +71,9 @@ export function createAnalyst(stage: MatchStage): Analyst {
     steps: (article, survey) => analyseSteps(compiled, article, survey),
     voices: (article, survey, spans) => {
       const reader = createVoiceReader(article, compiled.cues.get(), survey);
-      return spans.map((span) => reader.at(span));
+      let resolution: Resolution | undefined;
+      const at = (): Resolution => (resolution ??= toResolution(compiled, article, survey));
+      return spans.map((span) => statedVoice(reader.at(span), span, at));
     },
   };
 }

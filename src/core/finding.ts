@@ -33,10 +33,12 @@ export interface Speaker {
    * two speakers), likeliest first. Only a list's knowledge of who uses the word at hand can settle it.
    */
   readonly maybe?: readonly string[];
+  /** An official or body of which nothing is said: the word at hand may tell its side. */
+  readonly open?: true;
 }
 
 /** A speaker with their side in one list. */
-export interface SidedSpeaker extends Omit<Speaker, 'maybe'> {
+export interface SidedSpeaker extends Omit<Speaker, 'maybe' | 'open'> {
   readonly side: string | null;
 }
 

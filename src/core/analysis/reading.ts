@@ -1,9 +1,10 @@
 import type { Article } from '../article';
-import type { Speaker, VoiceAnswer } from '../finding';
-import type { Pack, PackList, PackSide } from '../pack';
+import type { VoiceAnswer } from '../finding';
+import type { Pack, PackList } from '../pack';
 import type { Span } from '../span';
 import type { Label } from './labels';
 import { isPredicated } from './predication';
+import { DISAPPROVING, settleSpeaker } from './settle-speaker';
 import type { Survey } from './survey';
 
 /** One label that a stretch may stand for, with the evidence for it. */
@@ -18,9 +19,6 @@ export interface Reading {
   readonly speakerParty: string | null;
   readonly speakerSide: string | null;
 }
-
-const ROLES: readonly PackSide['role'][] = ['party', 'supporter', 'observer'];
-const DISAPPROVING = new Set(['dysphemism', 'pejorative', 'delegitimising']);
 
 /** Weights of the evidence, set on the project's own sentences (`npm run eval`). */
 const BASE = 0.5;
@@ -53,8 +51,7 @@ export function weigh(
   const gate = survey.gates[label.list]?.strength(span);
   const actors = survey.actors[label.list];
   if (list === undefined || gate === undefined || actors === undefined) return null;
-  const speakerParty = partyIn(list, voice.speaker, label.sides);
-  const speakerSide = sideOf(list, speakerParty, label.sides);
+  const { party: speakerParty, side: speakerSide } = settleSpeaker(list, voice.speaker, label);
   const name = actors.before(label.actor, span);
   const score =
     BASE +
@@ -65,37 +62,6 @@ export function weigh(
     PAGE * survey.topicShare(label.list) +
     speakerEvidence(label, speakerSide);
   return { label, list, gate, score: Math.max(0, score), speakerParty, speakerSide };
-}
-
-/**
- * The party that a speaker stands for: the one named, or, where that is open or its side doesn't use the
- * label at hand, the first that it may be whose side does.
- */
-export function partyIn(
-  list: PackList,
-  speaker: Speaker | null,
-  users: readonly string[],
-): string | null {
-  if (speaker === null) return null;
-  const uses = (party: string | null): boolean => users.includes(sideOf(list, party, users) ?? '');
-  if (uses(speaker.party)) return speaker.party;
-  return speaker.maybe?.find(uses) ?? speaker.party;
-}
-
-/**
- * The side of a list that a party speaks for. A party of several sides (a state that changed hands)
- * speaks for one that uses the label at hand; else a party comes before a supporter before an observer.
- */
-export function sideOf(
-  list: PackList,
-  party: string | null,
-  users: readonly string[],
-): string | null {
-  if (party === null) return null;
-  const sides = list.sides.filter((side) => side.parties.includes(party));
-  const rank = (side: PackSide): number =>
-    (users.includes(side.id) ? 0 : 3) + ROLES.indexOf(side.role);
-  return sides.sort((a, b) => rank(a) - rank(b))[0]?.id ?? null;
 }
 
 function speakerEvidence(label: Label, side: string | null): number {

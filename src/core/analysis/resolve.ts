@@ -6,6 +6,7 @@ import type { Label, Labels } from './labels';
 import { isNearActor } from './near-actor';
 import { isPredicated } from './predication';
 import { type Reading, type Weighing, weigh } from './reading';
+import { statedSpeaker } from './stated-speaker';
 import { supportOf } from './support';
 import type { Candidate } from './survey';
 
@@ -149,7 +150,7 @@ function toFinding(
     charge: label.charge,
     voice: voice.voice,
     speaker,
-    via: voice.via,
+    via: statedSpeaker(voice.via),
     cues: voice.cues,
     alternatives: readings.length > 1 ? alternativesTo(readings) : [],
   };

@@ -36,6 +36,7 @@ export interface CompiledCues {
   readonly hearsay: ReadonlySet<string>;
   readonly tellings: ReadonlySet<string>;
   readonly members: ReadonlySet<string>;
+  readonly bystanders: ReadonlySet<string>;
   readonly bare: ReadonlySet<string>;
   readonly opponentOf: ReadonlySet<string>;
   readonly labels: ReadonlySet<string>;
@@ -113,6 +114,7 @@ export function* cueSteps(cues: Cues): Steps<CompiledCues> {
     hearsay: set(cues.hearsay),
     tellings: set(cues.tellings),
     members: set(cues.members),
+    bystanders: set(cues.bystanders),
     bare: set(cues.bare),
     opponentOf: set(cues.opponentOf, '|'),
     clauseOnly: set(cues.clauseOnly),

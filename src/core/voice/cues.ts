@@ -49,6 +49,8 @@ export interface Cues {
   readonly tellings: string;
   /** Nouns for the people, parts and papers of a movement or body: “activist”, “chapter”, “counsel”. */
   readonly members: string;
+  /** Nouns of people who tell what they saw or hold no office: their nation says nothing of their side. */
+  readonly bystanders: string;
   /** Nouns that mean the party that spoke last where they stand alone: “a spokesman said”, “the movement”. */
   readonly bare: string;
   /** Nouns of people who speak, but not for a party. */

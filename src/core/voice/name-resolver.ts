@@ -7,7 +7,8 @@ import type { Frame, Range } from './frame';
 import { has, isPronoun } from './item-tests';
 import type { Item, Line } from './line';
 import { openingPhrase } from './opening-phrase';
-import { isPostAlone, partiesAround, partiesPerhaps } from './open-parties';
+import { isPostAlone, partiesAround, partiesPerhaps, partiesTouched } from './open-parties';
+import { mentionsWithin } from './placed-mentions';
 import { partiesOf } from './party-of';
 import { isAside, pronounFits } from './pronoun-fits';
 import { isMember, isVoice } from './speaks-for';
@@ -45,15 +46,17 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
 
   const literal = (parsed: Parsed, range: Range, stretch: Range): Named | null => {
     const { line } = parsed;
-    const name = nameRange(line, authorOf(line, range));
-    if (!name) return null;
     const mentions = mentionsIn(line);
+    const whole = authorOf(line, range);
+    const name = nameRange(line, whole, mentionsWithin(line, whole, mentions));
+    if (!name) return null;
     const [party = null, ...others] = partiesOf(line, name, stretch, mentions, source.cues);
     const span = {
       start: line.items[name.from]?.start ?? 0,
       end: line.items[name.to - 1]?.end ?? 0,
     };
-    const maybe = [...others, ...partiesPerhaps(line, name, mentions)];
+    const touched = party === null ? partiesTouched(line, name, mentions, source.cues) : [];
+    const maybe = [...others, ...partiesPerhaps(line, name, mentions), ...touched];
     const speaker = { name: textOf(source.article.text, line, name), party };
     return { speaker: maybe.length > 0 ? { ...speaker, maybe } : speaker, span };
   };
@@ -72,7 +75,7 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
   /** Whose official it is, its words don't say: perhaps somebody's who is named near by. */
   const open = ({ speaker, span }: Named): Named => {
     const maybe = [...(speaker.maybe ?? []), ...partiesAround(source, finder, span)];
-    return { speaker: { ...speaker, maybe }, span };
+    return { speaker: { ...speaker, maybe, open: true }, span };
   };
 
   const bareParty = (parsed: Parsed, { speaker, span }: Named): string | null => {

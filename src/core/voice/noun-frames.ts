@@ -5,6 +5,7 @@ import type { Line } from './line';
 import { nameFrom } from './noun-phrase';
 import { ownerOf } from './owner';
 import { subjectBefore } from './subject';
+import { isMember, isVoice } from './speaks-for';
 import { Tag } from './tag';
 import { tellingFrame } from './telling-frames';
 import { Hint } from './word-table';
@@ -61,7 +62,10 @@ function pointOfView(line: Line, index: number, cues: CompiledCues): Frame | nul
   const words = line.items.slice(cue.to, subject?.to ?? cue.to);
   const somebody = words.some(
     (item) =>
-      has(item, Tag.Role | Tag.People | Tag.Opponent) || (item.capital && !has(item, Tag.Time)),
+      isVoice(item, cues) ||
+      isMember(item, cues) ||
+      has(item, Tag.Role | Tag.People | Tag.Opponent) ||
+      (item.capital && !has(item, Tag.Time)),
   );
   const closed =
     subject !== null && (isComma(line.items[subject.to]) || opensView(line, index, subject.to));
@@ -74,10 +78,17 @@ function opensView(line: Line, index: number, to: number): boolean {
   if (has(next, Tag.Thing | Tag.Plural | Tag.Person) && !has(next, Tag.Poss)) return true;
   if (has(next, Tag.Prep) && next?.lower !== 'to') {
     const place = nameFrom(line, to + 1);
-    return place !== null && opensView(line, index, place.to);
+    return (
+      place !== null && (isNameBefore(line, place.to, Tag.Be) || opensView(line, index, place.to))
+    );
   }
   if (line.items[index]?.lower === 'to') return has(next, Tag.Det | Tag.Be);
   return has(next, Tag.Det) && line.items.slice(to + 1, to + 6).some((item) => has(item, Tag.Be));
+}
+
+/** “To listeners on the evening panel Miller was …”: the name that ends a place is the clause's subject. */
+function isNameBefore(line: Line, to: number, tag: number): boolean {
+  return has(line.items[to], tag) && line.items[to - 1]?.capital === true;
 }
 
 /** “…, according to X, …”. */

@@ -5,7 +5,7 @@ import type { Range } from './frame';
 import { has } from './item-tests';
 import type { Line } from './line';
 import { mentionsWithin } from './placed-mentions';
-import { isVoice } from './speaks-for';
+import { isMember, isVoice } from './speaks-for';
 import { Tag } from './tag';
 import type { TextSource } from './text-source';
 
@@ -16,6 +16,22 @@ export function partiesPerhaps(line: Line, name: Range, mentions: readonly Menti
   );
   return mentionsWithin(line, name, mentions)
     .filter(({ kind, from }) => kind === 'perhaps' && (head < 0 || from < head))
+    .map(({ party }) => party);
+}
+
+/** Parties named in a phrase that is not said to speak for them: “Iranian editorials”, “a PKK prisoner”, “for Aden”. */
+export function partiesTouched(
+  line: Line,
+  name: Range,
+  mentions: readonly Mention[],
+  cues: CompiledCues,
+): string[] {
+  const apart = line.items
+    .slice(name.from, name.to)
+    .some((item) => has(item, Tag.Opponent) || cues.bystanders.has(item.lower));
+  if (apart) return [];
+  return mentionsWithin(line, name, mentions)
+    .filter(({ kind }) => kind !== 'perhaps')
     .map(({ party }) => party);
 }
 
@@ -30,8 +46,8 @@ export function isPostAlone(line: Line, range: Range, cues: CompiledCues): boole
   let post = -1;
   for (let at = range.from; at < range.to; at += 1) {
     const item = line.items[at];
-    if (has(item, Tag.Opponent)) return false;
-    if (post < 0 && isVoice(item, cues)) post = at;
+    if (has(item, Tag.Opponent) || cues.bystanders.has(item?.lower ?? '')) return false;
+    if (post < 0 && (isVoice(item, cues) || isMember(item, cues))) post = at;
     else if (post < 0 && item?.capital && (at > 0 || NATION.test(item.lower))) return false;
     else if (has(item, Tag.Prep) && isNamed(line, at + 1)) return false;
   }

@@ -1,6 +1,7 @@
 import { canSpeak } from './can-speak';
 import type { Frame, FrameKind } from './frame';
 import { has, isAuxiliary, isComma, isDash, isStop } from './item-tests';
+import { insertionCommas } from './insertion-commas';
 import type { Item, Line } from './line';
 import { Tag } from './tag';
 
@@ -65,7 +66,9 @@ function readingOf(
   const distance = Math.max(0, to - from);
   if (frame.kind === 'soCalled' && distance > SO_CALLED_REACH) return null;
   if (frame.kind === 'word' && distance > 0) return null;
-  const commas = countCommas(line, from, to);
+  const parting = countCommas(line, from, to);
+  const commas =
+    parting < 2 || left ? parting : parting - insertionCommas(line.items.slice(from, to));
   if (frame.relative && commas > 0 && !frame.marked) return null;
   if (frame.relative && line.items[to - 1] && endsRelative(line, cue.to, position)) return null;
   const stops = countStops(line, from, to);

@@ -1,14 +1,19 @@
 import type { Range } from './frame';
 import { has, isAdverb } from './item-tests';
 import type { Line } from './line';
+import type { Placed } from './placed-mentions';
 import { Tag } from './tag';
 
-/** A noun phrase as a speaker's name: without article, title, possessive mark and what hangs on it. */
-export function nameRange(line: Line, range: Range): Range | null {
+/**
+ * A noun phrase as a speaker's name: without article, title, possessive mark and what hangs on it. The known names
+ * in it stay whole (“National Right to Life”).
+ */
+export function nameRange(line: Line, range: Range, known: readonly Placed[]): Range | null {
   let { from, to } = range;
   while (from < to && isDropped(line, from, to)) from += 1;
   for (let index = from + 1; index < to; index += 1) {
     const item = line.items[index];
+    if (known.some((name) => name.from < index && index < name.to)) continue;
     const hangs = has(item, Tag.Prep | Tag.Rel) && item?.lower !== 'of' && item?.lower !== 'for';
     if (hangs || item?.text === ',' || item?.text === '(' || item?.text === '—') {
       to = index;

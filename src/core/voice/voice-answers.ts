@@ -5,6 +5,7 @@ import { itemAt } from './line';
 import type { NameResolver } from './name-resolver';
 import { quoteSpeaker } from './quote-speaker';
 import { nested, readingsAt, type Reading } from './reading';
+import { Tag } from './tag';
 import type { Parsed, TextSource } from './text-source';
 
 /** The answer for words that a frame reports. */
@@ -36,6 +37,8 @@ export function attributed(
   };
 }
 
+const POSTS = Tag.Role | Tag.Office | Tag.People;
+
 /** How sure a transcript's label is. */
 const TURN = 0.9;
 
@@ -50,9 +53,15 @@ export function inTurn(
   const party = names.partyIn(turn);
   const speaker: Speaker | null = source.cues.labels.has(name.toLowerCase())
     ? null
-    : { name, party };
+    : { name, party, ...(party === null && isPost(name, source) ? { open: true } : {}) };
   if (told?.speaker) return { ...told, via: told.via ?? speaker };
   return { voice: 'attributed', speaker, via: null, cues: [turn], confidence: TURN };
+}
+
+/** “CHALLENGER”, “THE MINISTER”: a post, not a name. */
+function isPost(name: string, { cues }: TextSource): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  return !cues.bystanders.has(last) && ((cues.tags.get(last) ?? 0) & POSTS) !== 0;
 }
 
 function inOrder(cues: readonly (Span | null | undefined)[]): Span[] {

@@ -366,6 +366,17 @@ describe('insertions, fronted clauses and accounts', () => {
     ['The army kept the [[hostages]] in a barn.', 'own'],
     ['The river rose in the [[occupied]] town, and China did not comment.', 'own'],
     ['The [[regime]] stands, whatever the minister said.', 'own'],
+    [
+      'To commentators on the Dutch panel Miller was a [[martyr]] at last.',
+      'attributed',
+      'commentators',
+    ],
+    [
+      'Ankara said the sergeant, a cook from the hills, had been [[martyred]] by a mine.',
+      'attributed',
+      'Ankara',
+    ],
+    ['The texts of Ankara say region or, on feast days, [[province]].', 'attributed'],
     ['The agency counted 61,000 [[martyrs]] in May.', 'attributed', 'agency'],
   ]);
 });

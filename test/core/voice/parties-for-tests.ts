@@ -50,6 +50,7 @@ const NAMES: readonly (readonly [string, string, MentionKind])[] = [
   ['pro-life', 'pro-lifers', 'cause'],
   ['anti-abortion', 'pro-lifers', 'cause'],
   ['opponents of abortion', 'pro-lifers', 'group'],
+  ['Circle to Mend', 'menders', 'group'],
   ['rebels', 'syria-opposition', 'perhaps'],
   ['Rebels', 'syria-opposition', 'perhaps'],
 ];

@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { rows } from './ask';
+import { describe, expect, test } from 'vitest';
+import { ask, rows } from './ask';
 
 describe('offices, adjectives, outlets', () => {
   rows([
@@ -250,4 +250,39 @@ describe('own words', () => {
     ['These groups are part of a [[paramilitary]] force with its own budget.', 'own', null],
     ['The funeral of the [[separatist]] leader drew a small crowd.', 'own', null],
   ]);
+});
+
+describe('what a phrase leaves open', () => {
+  rows([
+    [
+      'Iranian editorials remember it as a [[popular uprising]].',
+      'attributed',
+      'Iranian editorials',
+      null,
+      null,
+      ['iran'],
+    ],
+    ['For Kharkiv the raid was [[piracy]].', 'attributed', 'Kharkiv', null, null, ['ukraine']],
+    [
+      'An Iranian farmer said the [[regime]] had sold the well.',
+      'attributed',
+      'Iranian farmer',
+      null,
+      null,
+      [],
+    ],
+    [
+      'The Circle to Mend said the [[regime]] had sold the well.',
+      'attributed',
+      'Circle to Mend',
+      'menders',
+    ],
+  ]);
+});
+
+test('a post that labels a turn of a transcript leaves open whose it is, a name does not', () => {
+  const turns = (who: string): string =>
+    `HOST: Welcome to the programme.\n${who}: Thank you.\nHOST: How is the town?\n${who}: The [[militia]] holds the bridge.`;
+  expect(ask(turns('SENATOR')).speaker?.open).toBe(true);
+  expect(ask(turns('MILLER')).speaker?.open).toBe(undefined);
 });

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import type { Charge, Speaker } from '../../../src/core/finding';
+import { settleSpeaker } from '../../../src/core/analysis/settle-speaker';
+import type { Label } from '../../../src/core/analysis/labels';
+import type { PackList, PackSide } from '../../../src/core/pack';
+
+const side = (id: string, role: PackSide['role'], ...parties: string[]): PackSide => ({
+  id,
+  role,
+  parties,
+  opposes: [],
+});
+
+const LIST: PackList = {
+  id: 'river',
+  sides: [
+    side('north', 'party', 'northland', 'north-navy'),
+    side('south', 'party', 'southland'),
+    side('friends', 'supporter', 'eastland'),
+    side('press', 'observer'),
+  ],
+  actors: [],
+  labels: [],
+};
+
+function label(charge: Charge, actorSide: string, ...sides: string[]): Label {
+  const rest = { list: 0, text: '', actor: '', shared: false, near: false, capital: false };
+  return { id: charge, charge, actorSide, sides, except: [], needs: -1, ...rest };
+}
+
+const settle = (speaker: Partial<Speaker>, of: Label): string | null =>
+  settleSpeaker(LIST, { name: 'the harbour office', party: null, ...speaker }, of).side;
+
+const BANDITS = label('pejorative', 'south', 'north');
+
+test('the party that is named counts before one that may be meant', () => {
+  expect(settle({ party: 'northland' }, BANDITS)).toBe('north');
+  expect(settle({ party: 'southland' }, BANDITS)).toBe('south');
+});
+
+test('of those that may be meant it is the first whose side uses the word', () => {
+  expect(settle({ maybe: ['southland', 'north-navy'] }, BANDITS)).toBe('north');
+  expect(settle({ maybe: ['southland'] }, BANDITS)).toBe(null);
+});
+
+test('nobody is guessed to speak ill of their own side', () => {
+  const coup = label('pejorative', 'south', 'north', 'south');
+  expect(settle({ maybe: ['southland', 'northland'] }, coup)).toBe('north');
+  expect(settle({ party: 'southland' }, coup)).toBe('south');
+});
+
+test('the word alone tells the side of an office where only one side uses it', () => {
+  expect(settle({ open: true }, BANDITS)).toBe('north');
+  expect(settle({ open: true }, label('honorific', 'north', 'north', 'friends'))).toBe('north');
+  expect(settle({}, BANDITS)).toBe(null);
+});
+
+test.each([
+  ['two sides use it', label('contested', 'north', 'north', 'south')],
+  ['the press uses it too', label('contested', 'south', 'north', 'press')],
+  ['only supporters use it', label('pejorative', 'south', 'friends')],
+  ['it is an office’s usual word', label('euphemism', 'north', 'north')],
+  ['it is shared', { ...BANDITS, shared: true }],
+])('the word tells nothing where %s', (_why, of) => {
+  expect(settle({ open: true }, of)).toBe(null);
+});
