@@ -1,6 +1,7 @@
 import { browser } from '../browser';
 import { sendToTab } from '../send';
 import type { Settings } from '../settings';
+import { listStore, onLists } from '../store/lists';
 import { loadSettings, onSettings } from '../store/settings-store';
 import { answerMessages } from './answer-messages';
 import { showSwitch } from './badge';
@@ -22,6 +23,7 @@ browser.permissions.onAdded.addListener(async () => registerContent(await loadSe
 browser.permissions.onRemoved.addListener(async () => registerContent(await loadSettings()));
 
 onSettings((settings) => void follow(settings));
+onLists(() => void loadSettings().then(dropOldPacks));
 
 browser.commands.onCommand.addListener(async (command, tab) => {
   if (tab?.id === undefined) return;
@@ -31,6 +33,7 @@ browser.commands.onCommand.addListener(async (command, tab) => {
 });
 
 async function start(): Promise<void> {
+  await listStore.repair();
   await follow(await loadSettings());
 }
 
