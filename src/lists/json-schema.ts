@@ -2,6 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { SharedGuards } from './guards';
 import { Outlets } from './outlets';
 import { Parties } from './parties';
+import { Registry } from './registry';
 import { TermList } from './term-list';
 
 /** The published schemas by file name. The validators are the one source; these are written from them. */
@@ -10,6 +11,7 @@ export const SCHEMAS = {
   parties: Parties,
   outlets: Outlets,
   guards: SharedGuards,
+  registry: Registry,
 } as const;
 
 const TITLES: Record<keyof typeof SCHEMAS, string> = {
@@ -17,6 +19,7 @@ const TITLES: Record<keyof typeof SCHEMAS, string> = {
   parties: 'Exonym parties, format 1',
   outlets: 'Exonym outlets, format 1',
   guards: 'Exonym shared guards, format 1',
+  registry: 'Exonym registry of lists, format 1',
 };
 
 /** One published schema (JSON Schema draft 7). Word counts and trimming are checked by the validator alone. */

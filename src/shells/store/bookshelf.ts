@@ -5,6 +5,7 @@ import { type ListDifference, layOver } from '../../lists/list-difference';
 import type { Outlets } from '../../lists/outlets';
 import type { Knowledge } from '../../lists/pack-lists';
 import type { Parties } from '../../lists/parties';
+import type { Registry } from '../../lists/registry';
 import type { TermList } from '../../lists/term-list';
 import { browser } from '../browser';
 import { listStore } from './lists';
@@ -62,6 +63,11 @@ class Bookshelf {
 
   outlets(): Promise<Outlets> {
     return this.#read<Outlets>('outlets.json');
+  }
+
+  /** Lists that others publish, as known when this version was built. */
+  registry(): Promise<Registry> {
+    return this.#read<Registry>('registry.json');
   }
 
   /** Lists by id, all without ids; one that went meanwhile is left out. */

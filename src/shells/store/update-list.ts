@@ -133,7 +133,7 @@ export function failureOf(error: unknown): Omit<Failure, 'at'> {
   if (error instanceof ShelfFull) return { code: 'many', detail: '' };
   if (error instanceof DOMException && error.name === 'QuotaExceededError')
     return { code: 'room', detail: '' };
-  return { code: 'other', detail: error instanceof Error ? error.message.slice(0, 300) : '' };
+  return { code: 'unknown', detail: error instanceof Error ? error.message.slice(0, 300) : '' };
 }
 
 const taken = ({ id }: TermList): string =>
