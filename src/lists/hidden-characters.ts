@@ -1,6 +1,6 @@
 /** Nothing to see: controls, formats, tags, fillers, lone surrogates, private use, variation selectors. */
 const UNSEEN =
-  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\u034f\u17b4\u17b5\u180b-\u180f\ufe00-\ufe0f\uffa0\u{e0000}-\u{e01ef}]/gu;
+  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]|\u034f|\u17b4|\u17b5|[\u180b-\u180f]|[\ufe00-\ufe0f]|[\u{e0000}-\u{e01ef}]/gu;
 /** Formats of Arabic and Syriac that are drawn: number signs and the end of a verse. */
 const DRAWN = /[\u0600-\u0605\u06dd\u070f\u08e2]/u;
 /** Scripts whose spelling needs joiners inside words. */

@@ -36,7 +36,9 @@ export function SubscriptionView({ row, subscription, state, actions }: Subscrip
         <span>
           {shelf.from} <bdi class="url">{url}</bdi>
         </span>
-        <span>{shelf.every(everyHours)}</span>
+        <span>
+          {everyHours % 24 === 0 ? shelf.everyDays(everyHours / 24) : shelf.every(everyHours)}
+        </span>
         <span>{shelf.looked(date(lookedAt))}</span>
         <span>{shelf.good(date(goodAt))}</span>
         <span>{shelf.next(date(nextAt))}</span>

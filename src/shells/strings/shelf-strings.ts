@@ -34,6 +34,7 @@ export const shelfStrings = (t: Translator) => ({
   lost: (count: number): string => t.count('options_shelf_lost', count),
   from: t('options_shelf_from'),
   every: (count: number): string => t.count('options_shelf_every', count),
+  everyDays: (count: number): string => t.count('options_shelf_everyDays', count),
   looked: (date: string): string => t('options_shelf_looked', { date }),
   good: (date: string): string => t('options_shelf_good', { date }),
   next: (date: string): string => t('options_shelf_next', { date }),

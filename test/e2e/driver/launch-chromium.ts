@@ -62,6 +62,12 @@ async function driverOf(running: Running): Promise<BrowserDriver> {
     },
     killBackground: () => killBackground(running),
     backgroundAlive: () => Promise.resolve(workerTarget(running) !== undefined),
+    backgroundHeap: () => backgroundHeap(running),
+    cut: async () => {
+      const ended = new Promise((resolve) => browser.process()?.once('exit', resolve));
+      browser.process()?.kill('SIGKILL');
+      await ended;
+    },
     clickAction: async (page) => {
       await page.bringToFront();
       const extension = (await browser.extensions()).get(running.id);
@@ -114,6 +120,13 @@ async function killBackground(running: Running): Promise<void> {
   const worker = (await target.worker()) as WebWorker;
   await worker.close();
   await until('the worker is gone', () => !running.browser.targets().includes(target));
+}
+
+async function backgroundHeap(running: Running): Promise<number> {
+  const worker = await workerTarget(running)?.worker();
+  if (!worker) throw new Error('the background is not there');
+  await worker.client.send('HeapProfiler.collectGarbage');
+  return (await worker.client.send('Runtime.getHeapUsage')).usedSize;
 }
 
 async function errorsOf(running: Running): Promise<string[]> {

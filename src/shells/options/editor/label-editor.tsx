@@ -140,7 +140,7 @@ function Guards({ label, onChange }: PartProps) {
   const set = (field: keyof Except, words: string[]): void =>
     onChange({ except: { ...label.except, [field]: words } });
   return (
-    <fieldset>
+    <fieldset class="guards">
       <legend>{says.guards}</legend>
       {fields.map((field) => (
         <LinesField
