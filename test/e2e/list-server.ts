@@ -21,11 +21,14 @@ export interface ListServer {
   close(): void;
 }
 
-/** Starts one for `host` on a free port. */
-export async function listServer(host: string): Promise<ListServer> {
+/** Starts one for `host` on a free port; any host that leads here shows `story` at `/story`. */
+export async function listServer(host: string, story: string): Promise<ListServer> {
   const { key, cert } = certificate(host);
   const asked: IncomingHttpHeaders[] = [];
   const server = createServer({ key, cert }, (request, response) => {
+    if (request.url === '/favicon.ico') return void response.writeHead(404).end();
+    if (request.url === '/story')
+      return void response.setHeader('content-type', 'text/html').end(story);
     asked.push(request.headers);
     response.on('error', () => {});
     state.answer(request, response);

@@ -8,6 +8,8 @@ import type { TermList } from '../../src/lists/term-list';
 import { DEMO_LISTS } from '../fixtures/demo-list';
 import type { BrowserDriver } from './driver/browser-driver';
 import { launch } from './driver/launch';
+import { letRead } from './driver/let-read';
+import { marksInPage } from './driver/marks-in-page';
 import { until } from './driver/until';
 import { KINDS, distOf } from './kinds';
 import { type Answer, type ListServer, listServer, serve } from './list-server';
@@ -16,9 +18,21 @@ import { lookNow, storedList, storedShelf } from './shelf-in-browser';
 const HOST = 'lists.example';
 const ADDRESS = `https://${HOST}/harbours.json`;
 const PATTERN = `https://${HOST}/*`;
+const NEWS = 'news.example';
+const STORY =
+  '<!doctype html><html lang="en"><title>Easton and Weston</title><article><h1>Easton answers Weston</h1>' +
+  '<p>The harbour rabble blocked the quay of Easton on Monday, an official said in Weston.</p>' +
+  '<p>The quay heroes of Weston went home. The tide league and the dock wreckers met in Easton.</p>'.repeat(
+    4,
+  ) +
+  '</article></html>';
 const FIRST = DEMO_LISTS.harbours;
 const ID = FIRST.id;
 const text = (change: Partial<TermList> = {}): string => JSON.stringify({ ...FIRST, ...change });
+/** `npm run kill:lists` ends the background 100 times and the browser 20 times; `npm test` a few. */
+const LONG = process.env['EXONYM_LONG'] === '1';
+const KILLS = LONG ? 100 : 20;
+const CUTS = LONG ? 20 : 3;
 const SECOND = text({ labels: FIRST.labels.slice(1) });
 
 /** What a request for a list may say: nothing of it differs from reader to reader of one browser version. */
@@ -48,16 +62,17 @@ describe.runIf(KINDS.includes('chromium'))('a subscription in Chromium', () => {
   const start = async (): Promise<void> => {
     driver = await launch('chromium', distOf('chromium'), {
       userDataDir: profile,
-      hostMap: { [HOST]: server.port, 'other.example': server.port },
+      hostMap: { [HOST]: server.port, 'other.example': server.port, [NEWS]: server.port },
       trusts: server.fingerprint,
     });
     await driver.grantHost(PATTERN);
+    await letRead(driver, [NEWS]);
   };
   const stored = async () => (await storedList(driver, ID)) ?? { entry: null, body: '' };
   const subscription = async () => (await stored()).entry?.subscription ?? null;
 
   beforeAll(async () => {
-    server = await listServer(HOST);
+    server = await listServer(HOST, STORY);
     server.answer = serve(text());
     await start();
   });
@@ -66,6 +81,10 @@ describe.runIf(KINDS.includes('chromium'))('a subscription in Chromium', () => {
     server?.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   });
+
+  /** A story that the list's words stand in, and the words marked there, without a reload. */
+  let story: Page;
+  const marked = async () => (await marksInPage(story)).map(({ text: word }) => word);
 
   async function lookAt(address: string): Promise<Page> {
     const page = await driver.open('options.html#lists/+subscribe');
@@ -85,6 +104,19 @@ describe.runIf(KINDS.includes('chromium'))('a subscription in Chromium', () => {
     await page.locator('.actions .button[data-kind=main]').click();
     await until('the list is stored', async () => (await stored()).body === text());
     await page.close();
+    story = await driver.open('about:blank');
+    await story.setViewport({ width: 1000, height: 2000 });
+    await story.goto(`https://${NEWS}/story`);
+    await until('its words are marked', async () => (await marked()).includes('harbour rabble'));
+  });
+
+  test('marks no page on the host that the list comes from', async () => {
+    const page = await driver.open(`https://${HOST}/story`);
+    const scripts = await driver.inExtension((view) =>
+      view.chrome.scripting.getRegisteredContentScripts(),
+    );
+    expect(scripts.flatMap(({ matches }) => matches ?? [])).not.toContain(PATTERN);
+    await page.close();
   });
 
   test('asks with nothing but the allowed headers, from the page and from the background', async () => {
@@ -100,6 +132,10 @@ describe.runIf(KINDS.includes('chromium'))('a subscription in Chromium', () => {
     server.answer = serve(SECOND);
     await lookNow(driver, ID);
     expect((await stored()).body).toBe(SECOND);
+    await until('its word is no longer marked', async () => {
+      const words = await marked();
+      return words.includes('dock wreckers') && !words.includes('harbour rabble');
+    });
     const page = await driver.open(`options.html#lists/${ID}`);
     await page.locator('.subscription .disclosure > button').click();
     await page.waitForSelector('.changes');
@@ -175,6 +211,7 @@ describe.runIf(KINDS.includes('chromium'))('a subscription in Chromium', () => {
     server.answer = serve(text());
     await lookNow(driver, ID);
     const before = await stored();
+    const words = await marked();
     const heap = await driver.backgroundHeap?.();
     server.answer = answer;
     const since = server.asked.length;
@@ -182,6 +219,8 @@ describe.runIf(KINDS.includes('chromium'))('a subscription in Chromium', () => {
     const after = await stored();
     expect(after.body).toBe(before.body);
     expect(after.entry?.subscription?.failure?.code).toBe(code);
+    expect(await marked()).toEqual(words);
+    expect(words).toContain('harbour rabble');
     expect(server.asked.length).toBe(since + 1);
     const grown = ((await driver.backgroundHeap?.()) ?? 0) - (heap ?? 0);
     expect(grown).toBeLessThan(10 * 1024 * 1024);
@@ -212,7 +251,7 @@ describe.runIf(KINDS.includes('chromium'))('a subscription in Chromium', () => {
     { timeout: 240_000 },
     async () => {
       const versions = [text(), SECOND];
-      for (let turn = 0; turn < 100; turn++) {
+      for (let turn = 0; turn < KILLS; turn++) {
         server.answer = serve(versions[turn % 2] ?? '');
         const looking = lookNow(driver, ID).catch(() => null);
         await new Promise((resolve) => setTimeout(resolve, Math.random() * 60));
@@ -229,11 +268,11 @@ describe.runIf(KINDS.includes('chromium'))('a subscription in Chromium', () => {
   );
 
   test(
-    'loses nothing when the browser is cut off 20 times in the middle of writes',
+    'loses nothing when the browser is cut off in the middle of writes',
     { timeout: 400_000 },
     async () => {
       const versions = [text(), SECOND];
-      for (let turn = 0; turn < 20; turn++) {
+      for (let turn = 0; turn < CUTS; turn++) {
         server.answer = serve(versions[turn % 2] ?? '');
         void lookNow(driver, ID).catch(() => null);
         await new Promise((resolve) => setTimeout(resolve, Math.random() * 120));

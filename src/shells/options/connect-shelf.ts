@@ -27,8 +27,14 @@ import { tryList } from './try-list';
 
 const JSON_TYPE = 'application/json';
 
+/** Addresses that were only looked at: their hosts are given back when the page goes. */
+const lookedAt = new Set<string>();
+
 /** Joins the options page to the reader's lists. */
 export function connectShelf(): ShelfActions {
+  window.addEventListener('pagehide', () => {
+    for (const url of lookedAt) void freeHost(url);
+  });
   return {
     registry,
     look,
@@ -60,6 +66,7 @@ async function look(url: string): Promise<Looked | Problem> {
   if (!URL.canParse(url) || !url.startsWith('https://')) return { code: 'address', detail: '' };
   const allowed = await browser.permissions.request({ origins: [hostPattern(url)] });
   if (!allowed) return { code: 'permission', detail: '' };
+  lookedAt.add(url);
   try {
     const text = await fetchList(url);
     return { url, text, preview: await previewList(parseForeign(text), text, true) };

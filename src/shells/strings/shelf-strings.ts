@@ -152,6 +152,8 @@ export const shelfStrings = (t: Translator) => ({
     forms: t('options_shelf_editor_forms'),
     oneLine: t('options_shelf_editor_oneLine'),
     of: t('options_shelf_editor_of'),
+    off: t('options_shelf_editor_off'),
+    back: (text: string): string => t('options_shelf_editor_back', { text }),
     charge: t('options_shelf_editor_charge'),
     sidesSay: t('options_shelf_editor_sidesSay'),
     lang: t('options_shelf_editor_lang'),

@@ -62,10 +62,38 @@ export function LabelsEditor({ list, base, onChange }: LabelsEditorProps) {
       <p class="actions">
         <Button onClick={add}>{says.addLabel}</Button>
       </p>
+      <LeftOut list={list} base={base} onChange={onChange} />
       {base === null ? null : (
         <FindLabel list={list} onTake={(id) => (setTaken([...taken, id]), setOpenId(id))} />
       )}
     </section>
+  );
+}
+
+/** Labels of the built-in list that the reader left out, each with the way back. */
+function LeftOut({ list, base, onChange }: LabelsEditorProps) {
+  const says = useStrings().options.shelf.editor;
+  const kept = new Set(list.labels.map(({ id }) => id));
+  const off = base?.labels.filter(({ id }) => !kept.has(id)) ?? [];
+  if (off.length === 0) return null;
+  return (
+    <>
+      <h3>{says.off}</h3>
+      <ul class="rows">
+        {off.map((label) => (
+          <li key={label.id}>
+            <bdi lang={label.lang}>{label.text}</bdi>
+            <button
+              type="button"
+              class="link"
+              onClick={() => onChange({ ...list, labels: [...list.labels, label] })}
+            >
+              {says.back(label.text)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
