@@ -53,14 +53,14 @@ function Holds({ preview, lang }: Pick<ImportPreviewProps, 'preview' | 'lang'>) 
               <Sentences of={preview.bad.map(({ line, fault }) => says.row(line, fault))} />
             </>
           )}
-          <ListPreviewView preview={preview.preview} lang={lang} />
+          <ListPreviewView preview={preview.preview} lang={lang} own />
         </>
       );
     case 'lists':
       return (
         <>
           {preview.lists.map(({ preview: one }) => (
-            <ListPreviewView key={one.list.id} preview={one} lang={lang} />
+            <ListPreviewView key={one.list.id} preview={one} lang={lang} own />
           ))}
         </>
       );

@@ -11,7 +11,12 @@ const TERMS_SHOWN = 24;
 const SOURCES_SHOWN = 60;
 
 /** A list before it is taken: who made it, whose words it holds and how evenly, sources, what it would mark. */
-export function ListPreviewView(props: { readonly preview: ListPreview; readonly lang: string }) {
+export function ListPreviewView(props: {
+  readonly preview: ListPreview;
+  readonly lang: string;
+  /** The reader's own: its terms need no source to be marked. */
+  readonly own?: boolean;
+}) {
   const { lists, shelf } = useStrings().options;
   const { list, bytes, report, notes, paused, here, changes } = props.preview;
   const says = shelf.preview;
@@ -38,7 +43,7 @@ export function ListPreviewView(props: { readonly preview: ListPreview; readonly
       {report.silent.length > 0 ? (
         <p class="notice">{says.silent(report.silent.join(', '))}</p>
       ) : null}
-      {report.sources === 0 ? <p class="notice">{says.noSources}</p> : null}
+      {report.sources === 0 && props.own !== true ? <p class="notice">{says.noSources}</p> : null}
       {paused.length > 0 ? (
         <p class="notice">
           {shelf.paused(paused.length)} <bdi>{paused.join(', ')}</bdi>
