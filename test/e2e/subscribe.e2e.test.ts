@@ -94,19 +94,28 @@ describe.runIf(KINDS.includes('chromium'))('a subscription in Chromium', () => {
   }
 
   test('shows what is in the list before anything changes, then takes it', async () => {
+    story = await driver.open('about:blank');
+    await story.setViewport({ width: 1000, height: 2000 });
+    await story.goto(`https://${NEWS}/story`);
     const page = await lookAt(ADDRESS);
     await page.waitForSelector('.preview-list');
     const shown = await page.$eval('.preview-list', (one) => one.textContent ?? '');
     for (const { name } of FIRST.sides) expect(shown).toContain(name.en);
     expect(shown).toContain(FIRST.maker.name);
+    expect(shown).toContain(`On ${NEWS} it would mark “harbour rabble”`);
     expect((await storedShelf(driver)).index?.entries ?? []).toEqual([]);
     expect(await driver.axe(page)).toEqual([]);
     await page.locator('.actions .button[data-kind=main]').click();
     await until('the list is stored', async () => (await stored()).body === text());
+    const alarms = await until('an alarm is set', async () => {
+      const all = await driver.inExtension((view) => view.chrome.alarms.getAll());
+      return all.length > 0 ? all : null;
+    });
+    const days = ((alarms[0]?.scheduledTime ?? 0) - Date.now()) / 86_400_000;
+    expect(days).toBeGreaterThan(6.9);
+    expect(days).toBeLessThan(7.8);
     await page.close();
-    story = await driver.open('about:blank');
-    await story.setViewport({ width: 1000, height: 2000 });
-    await story.goto(`https://${NEWS}/story`);
+    await story.bringToFront();
     await until('its words are marked', async () => (await marked()).includes('harbour rabble'));
   });
 

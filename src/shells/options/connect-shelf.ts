@@ -50,7 +50,7 @@ export function connectShelf(): ShelfActions {
     take: (preview) => orProblem(() => takeImport(preview)),
     save,
     saveList,
-    wipe: () => wipe(listStore, localStore),
+    wipe: wipeAll,
     forgetDropped: () => listStore.forgetDropped(),
     edited,
     keep,
@@ -73,6 +73,13 @@ async function look(url: string): Promise<Looked | Problem> {
   } catch (error) {
     return failureOf(error);
   }
+}
+
+/** Everything goes, and the hosts that were allowed for lists. */
+async function wipeAll(): Promise<void> {
+  const { entries } = await listStore.index();
+  await wipe(listStore, localStore);
+  for (const { subscription } of entries) if (subscription) await freeHost(subscription.url);
 }
 
 async function remove(id: string): Promise<void> {

@@ -48,13 +48,13 @@ async function marksHere(list: TermList): Promise<ListPreview['here']> {
 
 /** Text of the web page used last, where Exonym may read it. */
 async function lastPage(): Promise<{ host: string; text: string } | null> {
-  const tabs = await browser.tabs.query({ url: ['https://*/*', 'http://*/*'] });
+  const tabs = await browser.tabs.query({ url: ['https://*/*', 'http://*/*'], discarded: false });
   const [last] = tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   if (last?.id === undefined || last.url === undefined) return null;
-  const [ran] = await browser.scripting.executeScript({
-    target: { tabId: last.id },
-    func: () => document.body.innerText,
-  });
+  // A tab may refuse (a store's page, an error page) or close meanwhile: then there is no page to try.
+  const [ran] = await browser.scripting
+    .executeScript({ target: { tabId: last.id }, func: () => document.body.innerText })
+    .catch(() => []);
   const text = typeof ran?.result === 'string' ? ran.result.slice(0, PAGE_MOST) : '';
   return text === '' ? null : { host: new URL(last.url).hostname, text };
 }
