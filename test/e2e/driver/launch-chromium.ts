@@ -114,8 +114,7 @@ function workerTarget({ browser, base }: Running): Target | undefined {
   // The newest: one that was ended while it started may stay on the list.
   return browser
     .targets()
-    .filter((t) => t.type() === 'service_worker' && t.url().startsWith(base))
-    .at(-1);
+    .findLast((t) => t.type() === 'service_worker' && t.url().startsWith(base));
 }
 
 async function killBackground(running: Running): Promise<void> {
