@@ -77,7 +77,7 @@ function plainFiles(): [string, string | Uint8Array][] {
     ...cues.map(
       (name) => [`lists/cues/${name}`, json(`src/lists/cues/${name}`)] as [string, string],
     ),
-    ...['parties', 'outlets', 'guards'].map(
+    ...['parties', 'outlets', 'guards', 'registry'].map(
       (name) => [`lists/${name}.json`, json(`src/lists/${name}.json`)] as [string, string],
     ),
     ['lists/index.json', JSON.stringify({ lists: lists.map(headOf), cues: cues.map(idOf) })],

@@ -3,6 +3,7 @@ import { SharedAxes } from './axes';
 import { SharedGuards } from './guards';
 import { Outlets } from './outlets';
 import { Parties } from './parties';
+import { Registry } from './registry';
 import { TermList } from './term-list';
 import { Waivers } from './waivers';
 
@@ -14,6 +15,7 @@ export const SCHEMAS = {
   guards: SharedGuards,
   axes: SharedAxes,
   waivers: Waivers,
+  registry: Registry,
 } as const;
 
 const TITLES: Record<keyof typeof SCHEMAS, string> = {
@@ -23,6 +25,7 @@ const TITLES: Record<keyof typeof SCHEMAS, string> = {
   guards: 'Exonym shared guards, format 1',
   axes: 'Exonym shared axes, format 1',
   waivers: 'Exonym waivers, format 1',
+  registry: 'Exonym registry of lists, format 1',
 };
 
 /** One published schema (JSON Schema draft 7). Word counts and trimming are checked by the validator alone. */

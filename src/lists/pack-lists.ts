@@ -28,6 +28,8 @@ export interface PackChoice {
   readonly hidden?: readonly string[];
   /** Mark labels without a source too. */
   readonly unsourced?: boolean;
+  /** Labels that the reader wrote, by id: marked without a source too. */
+  readonly own?: ReadonlySet<string>;
 }
 
 /** Builds the pack for one set of lists and one page language. */
@@ -105,10 +107,10 @@ class Builder {
   }
 }
 
-function isMarked(label: Label, { lang, hidden, unsourced }: PackChoice): boolean {
+function isMarked(label: Label, { lang, hidden, unsourced, own }: PackChoice): boolean {
   if (label.match === 'never' || label.lang !== lang || hidden?.includes(label.id) === true)
     return false;
-  return unsourced === true || isSourced(label);
+  return unsourced === true || isSourced(label) || own?.has(label.id) === true;
 }
 
 function toPackList({ id, sides, actors }: TermList, labels: readonly PackLabel[]): PackList {

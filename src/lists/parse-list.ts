@@ -18,25 +18,32 @@ const TOLD = 20;
 
 /** Reads a list from JSON text. Throws `ListError`. */
 export function parseList(json: string): TermList {
-  let data: unknown;
+  return checkList(dataOf(json));
+}
+
+/** Data from JSON text. Throws `ListError`. */
+export function dataOf(json: string): unknown {
   try {
-    data = JSON.parse(json);
+    return JSON.parse(json);
   } catch (error) {
     throw new ListError([
       `This is not JSON: ${error instanceof Error ? error.message : String(error)}.`,
     ]);
   }
-  return checkList(data);
 }
 
 /** Checks data against the format, and that every id named in it exists. Throws `ListError`. */
 export function checkList(data: unknown): TermList {
   const result = v.safeParse(TermList, data);
-  if (!result.success) throw new ListError(result.issues.slice(0, TOLD).map(sentence));
+  if (!result.success) throw new ListError(sentences(result.issues));
   const faults = [...danglingIds(result.output), ...axisFaults(result.output)];
   if (faults.length > 0) throw new ListError(faults.slice(0, TOLD));
   return result.output;
 }
+
+/** The first faults that a schema found, as sentences. */
+export const sentences = (issues: readonly v.BaseIssue<unknown>[]): string[] =>
+  issues.slice(0, TOLD).map(sentence);
 
 function sentence(issue: v.BaseIssue<unknown>): string {
   const path = v.getDotPath(issue) ?? 'The list';
@@ -52,7 +59,7 @@ function danglingIds(list: TermList): string[] {
     if (!known) faults.push(`${where}: ${what}.`);
   };
   const needSource = (source: string, where: string): void =>
-    need(list.sources[source] !== undefined, where, `source “${source}” is not in sources`);
+    need(Object.hasOwn(list.sources, source), where, `source “${source}” is not in sources`);
   for (const side of list.sides)
     for (const other of side.opposes)
       need(sides.has(other), `sides.${side.id}`, `opposes “${other}”, which is no side`);

@@ -149,6 +149,8 @@ export const TermList = v.strictObject({
   maker: v.strictObject({ name: Text(120), url: v.optional(Url) }),
   license: Text(60),
   updated: PartialDate,
+  /** Hours between two looks for a newer version, for lists that are subscribed to; a week without it. */
+  everyHours: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8760))),
   sides: v.pipe(v.array(Side), v.minLength(2, 'needs at least two sides')),
   actors: v.pipe(v.array(Actor), v.minLength(1)),
   /**

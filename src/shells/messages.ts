@@ -15,6 +15,8 @@ export interface Messages {
   'hide-label': { ask: { label: string }; answer: null };
   /** Popup → background: what every side calls these actors. */
   'actor-details': { ask: { list: string; actor: string }; answer: ActorDetails | null };
+  /** Options → background: look for a newer version of a subscribed list. */
+  'update-list': { ask: { list: string }; answer: null };
   /** Popup → content: the page's report, or null while nothing was read. */
   'page-report': { ask: Record<string, never>; answer: PageReport | null };
   /** Popup → content: scroll to a finding and open its card. */

@@ -1,6 +1,7 @@
 import type { OptionsState } from '../../src/shells/options/options-state';
 import type { WelcomeState } from '../../src/shells/welcome/welcome-state';
 import { DEFAULT_SETTINGS } from '../../src/shells/settings';
+import { BUILT_IN, SUBSCRIBED } from './fixture-shelf';
 import { fixtureLists } from './fixtures';
 
 const LISTS = fixtureLists(12, 0).map(({ id, title, on }, at) => ({
@@ -13,7 +14,14 @@ const LISTS = fixtureLists(12, 0).map(({ id, title, on }, at) => ({
   maker: 'Exonym contributors',
   license: 'CC-BY-4.0',
   updated: '2026-11-22',
+  shelf: BUILT_IN,
 }));
+
+/** The first list is somebody else's, the second the reader's own. */
+const OWNED = LISTS.map((list, at) => {
+  if (at === 0) return { ...list, shelf: SUBSCRIBED };
+  return at === 1 ? { ...list, shelf: { ...BUILT_IN, kind: 'own' as const } } : list;
+});
 
 const SETTINGS = {
   ...DEFAULT_SETTINGS,
@@ -29,6 +37,7 @@ export function optionsState(route: string, change: Partial<OptionsState> = {}):
     lists: LISTS,
     newsSites: 74,
     hidden: [{ id: 'us-iran-iraq-rogue', text: 'rogue militia' }],
+    dropped: [],
     shortcuts: [
       { command: 'next', keys: 'Alt+Shift+N' },
       { command: 'previous', keys: 'Alt+Shift+P' },
@@ -44,6 +53,15 @@ export function optionsState(route: string, change: Partial<OptionsState> = {}):
 export const OPTIONS_STATES: Readonly<Record<string, () => OptionsState>> = {
   lists: () => optionsState('lists'),
   'lists-loading': () => optionsState('lists', { lists: null }),
+  'lists-owned': () =>
+    optionsState('lists', {
+      lists: OWNED,
+      dropped: [{ id: 'an-old-list', reason: 'body', at: 1 }],
+    }),
+  subscribed: () => optionsState('lists/us-iran-iraq', { lists: OWNED }),
+  subscribe: () => optionsState('lists/+subscribe'),
+  new: () => optionsState('lists/+new'),
+  edit: () => optionsState('lists/us-iran-iraq/edit'),
   inside: () => optionsState('lists/us-iran-iraq'),
   appearance: () => optionsState('appearance'),
   sites: () => optionsState('sites'),

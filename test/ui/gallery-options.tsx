@@ -4,6 +4,7 @@ import type { OptionsActions, OptionsState } from '../../src/shells/options/opti
 import { OptionsView } from '../../src/shells/options/options-view';
 import type { Settings } from '../../src/shells/settings';
 import { LIST } from './fixture-list';
+import { SHELF } from './fixture-shelf';
 
 /** The options page on a fixture, with choices that answer. */
 export function GalleryOptions({ start }: { readonly start: OptionsState }) {
@@ -27,6 +28,7 @@ export function GalleryOptions({ start }: { readonly start: OptionsState }) {
     hideLabel: (label) => set({ hidden: [...hidden, label] }),
     unhideLabel: (label) => set({ hidden: hidden.filter((id) => id !== label) }),
     reset: () => void (document.title = 'reset'),
+    shelf: SHELF,
     changeShortcuts: () => void (document.title = 'shortcuts'),
   };
   return <OptionsView state={state} actions={actions} />;

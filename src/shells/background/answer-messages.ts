@@ -10,6 +10,7 @@ import { changeSettings, loadSettings } from '../store/settings-store';
 import { uiLang } from '../ui-lang';
 import { uiTranslator } from '../ui-strings';
 import { showCount } from './badge';
+import { updateNow } from './list-updates';
 import { recordPage } from './record-page';
 import { makePack } from './make-pack';
 
@@ -41,6 +42,10 @@ const ANSWERS: Answers = {
     if (tab === null) return null;
     await showCount(tab, failed ? null : marks);
     if (marks > 0) await recordPage(tab, incognito);
+    return null;
+  },
+  'update-list': async ({ list }) => {
+    await updateNow(list);
     return null;
   },
   'hide-label': async ({ label }) => {

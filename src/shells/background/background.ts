@@ -1,13 +1,16 @@
 import { browser } from '../browser';
 import { sendToTab } from '../send';
 import type { Settings } from '../settings';
+import { listStore, onLists } from '../store/lists';
 import { loadSettings, onSettings } from '../store/settings-store';
 import { answerMessages } from './answer-messages';
 import { showSwitch } from './badge';
+import { followAlarm, planUpdates } from './list-updates';
 import { dropOldPacks } from './make-pack';
 import { registerContent, runInOpenTabs } from './register-content';
 
 answerMessages();
+followAlarm();
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
   await start();
@@ -22,6 +25,7 @@ browser.permissions.onAdded.addListener(async () => registerContent(await loadSe
 browser.permissions.onRemoved.addListener(async () => registerContent(await loadSettings()));
 
 onSettings((settings) => void follow(settings));
+onLists(() => void followLists());
 
 browser.commands.onCommand.addListener(async (command, tab) => {
   if (tab?.id === undefined) return;
@@ -31,7 +35,13 @@ browser.commands.onCommand.addListener(async (command, tab) => {
 });
 
 async function start(): Promise<void> {
-  await follow(await loadSettings());
+  await listStore.repair();
+  await Promise.all([follow(await loadSettings()), planUpdates()]);
+}
+
+async function followLists(): Promise<void> {
+  const settings = await loadSettings();
+  await Promise.all([dropOldPacks(settings), registerContent(settings), planUpdates()]);
 }
 
 async function follow(settings: Settings): Promise<void> {

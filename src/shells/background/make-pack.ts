@@ -4,40 +4,66 @@ import { packLists } from '../../lists/pack-lists';
 import type { TermList } from '../../lists/term-list';
 import { browser } from '../browser';
 import type { Settings } from '../settings';
-import { bookshelf } from '../store/bookshelf';
+import { type ListStamp, bookshelf } from '../store/bookshelf';
 import { isListOn } from '../store/change-settings';
 import { PACK_PREFIX, type StoredPack } from '../store/page-pack';
 import { uiLang } from '../ui-lang';
 
+/** Packs kept at once. A site that names a new language on every page must not fill the store. */
+const MOST_PACKS = 6;
+
 /** Key of the pack for these settings and a page language; makes and stores the pack if it is not there. */
-export async function makePack(settings: Settings, lang: string): Promise<string> {
-  const ids = (await bookshelf.ids()).filter((id) => isListOn(settings, id));
-  const key = PACK_PREFIX + lang + '-' + keyOf(settings, ids);
+export async function makePack(settings: Settings, pageLang: string): Promise<string> {
+  const lang = /^[a-z]{2,3}$/u.test(pageLang) ? pageLang : 'en';
+  const stamps = await switchedOn(settings);
+  const key = PACK_PREFIX + lang + '-' + keyOf(settings, stamps);
   if (await isStored(key)) return key;
   await navigator.locks.request('exonym-packs', async () => {
-    if (!(await isStored(key)))
-      await browser.storage.local.set({ [key]: await buildPack(settings, lang, ids) });
+    if (await isStored(key)) return;
+    const pack = await buildPack(
+      settings,
+      lang,
+      stamps.map(([id]) => id),
+    );
+    await dropPacks((keys) => keys.slice(0, Math.max(0, keys.length - MOST_PACKS + 1)));
+    await storePack(key, pack);
   });
   return key;
 }
 
-/** Removes packs of other settings or versions than these. */
+/** Removes packs of other settings, lists or versions than these. */
 export async function dropOldPacks(settings: Settings): Promise<void> {
-  const ids = (await bookshelf.ids()).filter((id) => isListOn(settings, id));
-  const current = keyOf(settings, ids);
-  const stored = Object.keys(await browser.storage.local.get(null));
-  await browser.storage.local.remove(
-    stored.filter((key) => key.startsWith(PACK_PREFIX) && !key.endsWith(current)),
-  );
+  const current = keyOf(settings, await switchedOn(settings));
+  await dropPacks((keys) => keys.filter((key) => !key.endsWith(current)));
 }
 
-function keyOf({ hidden, unsourced }: Settings, ids: readonly string[]): string {
+async function switchedOn(settings: Settings): Promise<readonly ListStamp[]> {
+  return (await bookshelf.stamps()).filter(([id]) => isListOn(settings, id));
+}
+
+function keyOf({ hidden, unsourced }: Settings, stamps: readonly ListStamp[]): string {
   const { version } = browser.runtime.getManifest();
-  return hashText(JSON.stringify([version, PACK_FORMAT, uiLang(), ids, hidden, unsourced]));
+  return hashText(JSON.stringify([version, PACK_FORMAT, uiLang(), stamps, hidden, unsourced]));
 }
 
 async function isStored(key: string): Promise<boolean> {
   return key in (await browser.storage.local.get(key));
+}
+
+/** Packs can be made again: they are the first to go when the store is full. */
+async function storePack(key: string, pack: StoredPack): Promise<void> {
+  try {
+    await browser.storage.local.set({ [key]: pack });
+  } catch {
+    await dropPacks((keys) => keys);
+    await browser.storage.local.set({ [key]: pack });
+  }
+}
+
+async function dropPacks(choose: (keys: readonly string[]) => readonly string[]): Promise<void> {
+  const stored = Object.keys(await browser.storage.local.get(null));
+  const stale = choose(stored.filter((key) => key.startsWith(PACK_PREFIX)));
+  if (stale.length > 0) await browser.storage.local.remove([...stale]);
 }
 
 async function buildPack(
@@ -45,10 +71,14 @@ async function buildPack(
   lang: string,
   ids: readonly string[],
 ): Promise<StoredPack> {
-  const [lists, knowledge] = await Promise.all([bookshelf.lists(ids), bookshelf.knowledge()]);
+  const [lists, knowledge, own] = await Promise.all([
+    bookshelf.lists(ids),
+    bookshelf.knowledge(),
+    bookshelf.ownLabels(),
+  ]);
   const { hidden, unsourced } = settings;
   return {
-    pack: packLists(lists, knowledge, { lang, hidden, unsourced }),
+    pack: packLists(lists, knowledge, { lang, hidden, unsourced, own }),
     sideNames: sideNames(lists),
   };
 }

@@ -1,7 +1,8 @@
 import { browser } from '../browser';
 import { CONTENT_FILES, runInTab } from '../run-content';
 import type { Settings } from '../settings';
-import { sitePattern } from '../site-pattern';
+import { hostPattern, sitePattern } from '../site-pattern';
+import { listStore } from '../store/lists';
 
 /** The script that reads the page, and the style sheet of its marks. */
 const SCRIPT_ID = 'page';
@@ -16,7 +17,7 @@ export function registerContent(settings: Settings): Promise<void> {
     const registered = await browser.scripting.getRegisteredContentScripts();
     if (registered.length > 0)
       await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
-    const { origins = [] } = await browser.permissions.getAll();
+    const origins = await readableOrigins();
     if (!settings.on || origins.length === 0) return;
     const excludeMatches = Object.keys(settings.sites)
       .filter((host) => settings.sites[host] === false)
@@ -36,8 +37,20 @@ export function registerContent(settings: Settings): Promise<void> {
 
 /** Runs it in every open tab that may be read and shows a page. Tabs that refuse (error pages, stores) are left alone. */
 export async function runInOpenTabs(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
+  const origins = await readableOrigins();
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: origins, discarded: false });
   await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [runInTab(id)])));
+}
+
+/** Hosts that may be read: all that were allowed, less those allowed only so that a list can be fetched. */
+async function readableOrigins(): Promise<string[]> {
+  const [{ origins = [] }, { entries }] = await Promise.all([
+    browser.permissions.getAll(),
+    listStore.index(),
+  ]);
+  const forLists = new Set(
+    entries.flatMap(({ subscription }) => (subscription ? [hostPattern(subscription.url)] : [])),
+  );
+  return origins.filter((origin) => !forLists.has(origin));
 }

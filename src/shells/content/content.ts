@@ -2,6 +2,7 @@ import { isReadable } from '../../page/is-readable';
 import { clearMarks } from '../../page/marks/clear-marks';
 import { isEnvelope } from '../send-envelope';
 import { SETTINGS_KEY } from '../settings';
+import { INDEX_KEY } from '../store/index-key';
 import { contentBrowser } from './content-browser';
 import { PageSession } from './page-session';
 import { sharedScope } from './shared-scope';
@@ -34,7 +35,8 @@ function listen(session: PageSession, signal: AbortSignal): void {
     return true;
   };
   const onChanged = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && SETTINGS_KEY in changes) void session.settingsChanged();
+    if (area === 'local' && (SETTINGS_KEY in changes || INDEX_KEY in changes))
+      void session.settingsChanged();
   };
   runtime.onMessage.addListener(onMessage as never);
   storage.onChanged.addListener(onChanged);

@@ -1,13 +1,14 @@
-import { inLang } from '../../lists/describe-label';
-import { isSourced } from '../../lists/label-facts';
 import type { TermList } from '../../lists/term-list';
 import { browser } from '../browser';
 import { DEFAULT_SETTINGS, type Settings } from '../settings';
 import { bookshelf } from '../store/bookshelf';
-import { forgetSite, hideLabel, isListOn, switchList, unhideLabel } from '../store/change-settings';
+import { forgetSite, hideLabel, switchList, unhideLabel } from '../store/change-settings';
+import { listStore, onLists } from '../store/lists';
 import { changeSettings, loadSettings, onSettings } from '../store/settings-store';
 import { uiLang } from '../ui-lang';
-import type { OptionsActions, OptionsList, OptionsShortcut, OptionsState } from './options-state';
+import { connectShelf } from './connect-shelf';
+import { listRow } from './list-row';
+import type { OptionsActions, OptionsShortcut, OptionsState } from './options-state';
 
 type Show = (state: OptionsState) => void;
 
@@ -22,6 +23,7 @@ export function connectOptions(show: Show): OptionsActions {
     lists: null,
     newsSites: 0,
     hidden: [],
+    dropped: [],
     shortcuts: [],
     version: browser.runtime.getManifest().version,
     lang: uiLang(),
@@ -30,19 +32,28 @@ export function connectOptions(show: Show): OptionsActions {
     state = { ...state, ...changes };
     show(state);
   };
+  let turn = 0;
   const follow = async (settings: Settings): Promise<void> => {
-    const lists = await bookshelf.lists();
-    set({
-      settings,
-      lists: lists.map((list) => listRow(list, settings)),
-      hidden: hiddenRows(lists, settings),
-    });
+    const mine = ++turn;
+    const [lists, { entries, dropped }] = await Promise.all([bookshelf.lists(), listStore.index()]);
+    const rows = await Promise.all(
+      lists.map((list) =>
+        listRow(
+          list,
+          settings,
+          entries.find(({ id }) => id === list.id),
+        ),
+      ),
+    );
+    // A slower answer to an older change comes too late.
+    if (mine === turn) set({ settings, lists: rows, dropped, hidden: hiddenRows(lists, settings) });
   };
   set({});
   void loadSettings().then(follow);
   void shortcuts().then((rows) => set({ shortcuts: rows }));
   void bookshelf.outlets().then(({ outlets }) => set({ newsSites: outlets.length }));
   onSettings((settings) => void follow(settings));
+  onLists(() => void loadSettings().then(follow));
   window.addEventListener('hashchange', () => set({ route: route() }));
   return actions();
 }
@@ -59,24 +70,11 @@ function actions(): OptionsActions {
     unhideLabel: (label) => change((settings) => unhideLabel(settings, label)),
     reset: () => change(() => DEFAULT_SETTINGS),
     changeShortcuts: () => void openShortcuts(),
+    shelf: connectShelf(),
   };
 }
 
 const route = (): string => decodeURIComponent(location.hash.replace(/^#/u, ''));
-
-function listRow(list: TermList, settings: Settings): OptionsList {
-  return {
-    id: list.id,
-    title: inLang(list.title, uiLang()),
-    about: inLang(list.about, uiLang()),
-    on: isListOn(settings, list.id),
-    labels: list.labels.length,
-    sourced: list.labels.filter(isSourced).length,
-    maker: list.maker.name,
-    license: list.license,
-    updated: list.updated,
-  };
-}
 
 function hiddenRows(
   lists: readonly TermList[],

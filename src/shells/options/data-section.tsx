@@ -1,15 +1,19 @@
 import { useState } from 'preact/hooks';
 import { useStrings } from '../strings/strings-context';
 import { Button } from '../ui/button';
+import { ExportPanel, WipePanel } from './export-panel';
+import { ImportPanel } from './import-panel';
 import type { SectionProps } from './options-view';
 
-/** What is kept: hidden terms, and a way back to the start. */
+/** What is kept: files in and out, hidden terms, ways back to the start. */
 export function DataSection({ state, actions }: SectionProps) {
   const { options } = useStrings();
   const { intro, hidden, noneHidden, unhide, unhideLabel } = options.data;
   return (
     <>
       <p class="intro">{intro}</p>
+      <ImportPanel state={state} actions={actions} />
+      <ExportPanel actions={actions} />
       <h2>{hidden}</h2>
       {state.hidden.length === 0 ? <p class="soft">{noneHidden}</p> : null}
       <ul class="rows">
@@ -28,6 +32,7 @@ export function DataSection({ state, actions }: SectionProps) {
         ))}
       </ul>
       <Reset onReset={actions.reset} />
+      <WipePanel actions={actions} />
     </>
   );
 }

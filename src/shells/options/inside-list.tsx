@@ -10,6 +10,7 @@ import { Skeleton } from '../ui/skeleton';
 import { ActorSection } from './actor-section';
 import { findLabels } from './find-labels';
 import { LabelItem } from './label-item';
+import { ListTools } from './list-tools';
 import type { SectionProps } from './options-view';
 
 /** Most labels that a search shows. */
@@ -27,7 +28,7 @@ export function InsideList({ id, state, actions }: SectionProps & { readonly id:
     return () => {
       left = true;
     };
-  }, [id]);
+  }, [id, state.lists]);
   return (
     <>
       <a class="back" href="#lists">
@@ -56,12 +57,14 @@ function Inside({ list, state, actions }: SectionProps & { readonly list: TermLi
   const { options } = useStrings();
   const [wanted, setWanted] = useState('');
   const { lang } = state;
+  const row = state.lists?.find((one) => one.id === list.id);
   const found = useMemo(() => findLabels(list, wanted, lang), [list, wanted, lang]);
   return (
     <>
       <h1>{inLang(list.title, lang)}</h1>
       <p class="intro">{inLang(list.about, lang)}</p>
       <Facts list={list} lang={lang} />
+      {row === undefined ? null : <ListTools row={row} state={state} actions={actions} />}
       <Sides list={list} lang={lang} />
       <h2>{options.inside.actors}</h2>
       <SearchField label={options.inside.searchTerms} value={wanted} onInput={setWanted} />

@@ -1,6 +1,7 @@
 import type { TermList } from '../../lists/term-list';
 import type { MarkStyle } from '../../page/page-handle';
 import type { Settings } from '../settings';
+import type { Dropped, ShelfActions, ShelfFacts } from './shelf-state';
 
 /** One term list in the overview. */
 export interface OptionsList {
@@ -15,6 +16,7 @@ export interface OptionsList {
   readonly license: string;
   /** `2026-11-22`, or less exact. */
   readonly updated: string;
+  readonly shelf: ShelfFacts;
 }
 
 /** A key of the browser for one of our commands. */
@@ -35,6 +37,8 @@ export interface OptionsState {
   readonly newsSites: number;
   /** The hidden labels, with the text that names each. */
   readonly hidden: readonly { readonly id: string; readonly text: string }[];
+  /** Lists of the reader's that were damaged and had to go. */
+  readonly dropped: readonly Dropped[];
   readonly shortcuts: readonly OptionsShortcut[];
   readonly version: string;
   /** Reader's language, for names and dates. */
@@ -55,4 +59,6 @@ export interface OptionsActions {
   reset(): void;
   /** Opens the browser's page for keys; left out where there is none to open. */
   changeShortcuts?(): void;
+  /** Lists of the reader's own. */
+  readonly shelf: ShelfActions;
 }

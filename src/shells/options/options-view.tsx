@@ -3,12 +3,14 @@ import { Logo } from '../ui/logo';
 import { AboutSection } from './about-section';
 import { AppearanceSection } from './appearance-section';
 import { DataSection } from './data-section';
+import { EditorPage } from './editor/editor-page';
 import { InsideList } from './inside-list';
 import { ListsSection } from './lists-section';
 import type { OptionsActions, OptionsState } from './options-state';
 import { parseRoute, SECTIONS, type Route, type Section } from './route';
 import { ShortcutsSection } from './shortcuts-section';
 import { SitesSection } from './sites-section';
+import { SubscribePage } from './subscribe-page';
 
 /** What every section gets. */
 export interface SectionProps {
@@ -28,7 +30,9 @@ export function OptionsView({ state, actions }: SectionProps) {
         <OptionsNav current={route.section} />
       </header>
       <main>
-        {route.list === null ? <h1>{options.sections[route.section]}</h1> : null}
+        {route.list === null && route.view === 'all' ? (
+          <h1>{options.sections[route.section]}</h1>
+        ) : null}
         <SectionView route={route} state={state} actions={actions} />
       </main>
     </div>
@@ -52,11 +56,18 @@ function OptionsNav({ current }: { readonly current: Section }) {
   );
 }
 
+function ListsView({ route, ...props }: SectionProps & { readonly route: Route }) {
+  if (route.view === 'subscribe') return <SubscribePage {...props} />;
+  if (route.view === 'new') return <EditorPage key="+new" id={null} {...props} />;
+  if (route.list === null) return <ListsSection {...props} />;
+  if (route.view === 'edit') return <EditorPage key={route.list} id={route.list} {...props} />;
+  return <InsideList key={route.list} id={route.list} {...props} />;
+}
+
 function SectionView({ route, ...props }: SectionProps & { readonly route: Route }) {
   switch (route.section) {
     case 'lists':
-      if (route.list === null) return <ListsSection {...props} />;
-      return <InsideList key={route.list} id={route.list} {...props} />;
+      return <ListsView route={route} {...props} />;
     case 'appearance':
       return <AppearanceSection {...props} />;
     case 'sites':

@@ -1,3 +1,4 @@
+import { shelfStrings } from './shelf-strings';
 import type { Translator } from './translator';
 
 /** The options page's words. */
@@ -115,6 +116,7 @@ export const optionsStrings = (t: Translator) => ({
     no: t('options_data_no'),
     done: t('options_data_done'),
   },
+  shelf: shelfStrings(t),
   about: {
     version: (version: string): string => t('options_about_version', { version }),
     what: t('options_about_what'),

@@ -11,6 +11,8 @@ export interface LaunchOptions {
   readonly hostMap?: Readonly<Record<string, number>>;
   /** Port on 127.0.0.1 of an HTTP proxy that everything goes through, loopback too. */
   readonly proxy?: number;
+  /** Fingerprint of the one self-made certificate that this profile takes (SHA-256 of its public key, base64). Chromium only. */
+  readonly trusts?: string;
   /** A window on the screen instead of none. */
   readonly visible?: boolean;
   /** What `prefers-color-scheme` says to pages and to the popup. */
@@ -49,6 +51,10 @@ export interface BrowserDriver {
   /** Ends the background as the browser does when it is idle. */
   killBackground(): Promise<void>;
   backgroundAlive(): Promise<boolean>;
+  /** Bytes in use in the background after its garbage was collected. Chromium only. */
+  backgroundHeap?(): Promise<number>;
+  /** Ends the browser as a power cut does. */
+  cut?(): Promise<void>;
   /** A click on the toolbar button: grants `activeTab` and opens the popup. */
   clickAction(page: Page): Promise<PopupHandle>;
   /** Grants an optional host for good (`http://site.example/*`), as the reader's “allow” does. */

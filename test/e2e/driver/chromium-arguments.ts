@@ -24,6 +24,7 @@ export function chromiumArguments(options: LaunchOptions): string[] {
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // root has none
     ...(options.visible ? [] : ['--disable-gpu', '--hide-scrollbars', '--mute-audio']),
     ...(options.dark ? ['--blink-settings=preferredColorScheme=0'] : []),
+    ...(options.trusts ? [`--ignore-certificate-errors-spki-list=${options.trusts}`] : []),
     ...(rules.length > 0 ? [`--host-resolver-rules=${rules.join(', ')}`] : []),
     ...(options.proxy === undefined
       ? []

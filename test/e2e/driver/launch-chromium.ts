@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { type BrowserDriver, callOf, type LaunchOptions } from './browser-driver';
 import { chromiumArguments } from './chromium-arguments';
 import { chromiumPopup } from './chromium-popup';
@@ -62,6 +62,12 @@ async function driverOf(running: Running): Promise<BrowserDriver> {
     },
     killBackground: () => killBackground(running),
     backgroundAlive: () => Promise.resolve(workerTarget(running) !== undefined),
+    backgroundHeap: () => backgroundHeap(running),
+    cut: async () => {
+      const ended = new Promise((resolve) => browser.process()?.once('exit', resolve));
+      browser.process()?.kill('SIGKILL');
+      await ended;
+    },
     clickAction: async (page) => {
       await page.bringToFront();
       const extension = (await browser.extensions()).get(running.id);
@@ -105,15 +111,38 @@ async function openQuietly(running: Running, address: string): Promise<Page> {
 }
 
 function workerTarget({ browser, base }: Running): Target | undefined {
-  return browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(base));
+  // The newest: one that was ended while it started may stay on the list.
+  return browser
+    .targets()
+    .findLast((t) => t.type() === 'service_worker' && t.url().startsWith(base));
 }
 
 async function killBackground(running: Running): Promise<void> {
   const target = workerTarget(running);
   if (!target) return;
-  const worker = (await target.worker()) as WebWorker;
-  await worker.close();
-  await until('the worker is gone', () => !running.browser.targets().includes(target));
+  await until('the worker is gone', async () => {
+    if (await closeWorker(target)) return true;
+    return !running.browser.targets().includes(target);
+  });
+}
+
+/** Asks a worker to end; true if it had ended before. One that is just starting does not hear the first time. */
+async function closeWorker(target: Target): Promise<boolean> {
+  const asking = target.worker().then((worker) => worker?.close());
+  try {
+    await Promise.race([asking, new Promise((resolve) => setTimeout(resolve, 1000))]);
+    return false;
+  } catch (error) {
+    if (String(error).includes('No target with given id')) return true;
+    throw error;
+  }
+}
+
+async function backgroundHeap(running: Running): Promise<number> {
+  const worker = await workerTarget(running)?.worker();
+  if (!worker) throw new Error('the background is not there');
+  await worker.client.send('HeapProfiler.collectGarbage');
+  return (await worker.client.send('Runtime.getHeapUsage')).usedSize;
 }
 
 async function errorsOf(running: Running): Promise<string[]> {

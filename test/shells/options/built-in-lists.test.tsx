@@ -6,7 +6,10 @@ import { isSourced } from '../../../src/lists/label-facts';
 import { checkList } from '../../../src/lists/parse-list';
 import type { OptionsActions } from '../../../src/shells/options/options-state';
 import { OptionsView } from '../../../src/shells/options/options-view';
+import { StringsContext } from '../../../src/shells/strings/strings-context';
 import { optionsState } from '../../ui/fixture-pages';
+import { SHELF } from '../../ui/fixture-shelf';
+import { en } from '../strings-in';
 
 const files = import.meta.glob('../../../src/lists/built-in/*.json', {
   eager: true,
@@ -27,6 +30,7 @@ const actions: OptionsActions = {
   hideLabel: nothing,
   unhideLabel: nothing,
   reset: nothing,
+  shelf: SHELF,
 };
 
 afterEach(() => act(() => render(null, document.body)));
@@ -39,7 +43,14 @@ describe.each([...lists.values()].map((list) => [list.id, list] as const))(
   (id, list) => {
     it('shows its sides and actors, finds a label by its words, and the quotation behind it', async () => {
       const state = optionsState(`lists/${id}`);
-      await act(() => render(<OptionsView state={state} actions={actions} />, document.body));
+      await act(() =>
+        render(
+          <StringsContext.Provider value={en}>
+            <OptionsView state={state} actions={actions} />
+          </StringsContext.Provider>,
+          document.body,
+        ),
+      );
       await act(() => Promise.resolve());
       const text = document.body.textContent ?? '';
       expect(find('h1')?.textContent).toBe(list.title.en);

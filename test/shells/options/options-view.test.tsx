@@ -7,6 +7,7 @@ import type { OptionsActions, OptionsState } from '../../../src/shells/options/o
 import { OptionsView } from '../../../src/shells/options/options-view';
 import { parseRoute } from '../../../src/shells/options/route';
 import { LIST } from '../../ui/fixture-list';
+import { SHELF } from '../../ui/fixture-shelf';
 import { OPTIONS_STATES, optionsState } from '../../ui/fixture-pages';
 import { StringsContext } from '../../../src/shells/strings/strings-context';
 import { en } from '../strings-in';
@@ -20,6 +21,7 @@ const actions: OptionsActions = {
   hideLabel: vi.fn(),
   unhideLabel: vi.fn(),
   reset: vi.fn(),
+  shelf: SHELF,
 };
 
 async function show(state: OptionsState): Promise<string> {
@@ -45,12 +47,15 @@ afterEach(() => {
 });
 
 it.each([
-  ['', { section: 'lists', list: null }],
-  ['nonsense', { section: 'lists', list: null }],
-  ['lists/us-iran-iraq', { section: 'lists', list: 'us-iran-iraq' }],
-  ['about', { section: 'about', list: null }],
-  ['about/x', { section: 'about', list: null }],
-  ['lists/%', { section: 'lists', list: null }],
+  ['', { section: 'lists', list: null, view: 'all' }],
+  ['nonsense', { section: 'lists', list: null, view: 'all' }],
+  ['lists/us-iran-iraq', { section: 'lists', list: 'us-iran-iraq', view: 'inside' }],
+  ['lists/us-iran-iraq/edit', { section: 'lists', list: 'us-iran-iraq', view: 'edit' }],
+  ['lists/+new', { section: 'lists', list: null, view: 'new' }],
+  ['lists/+subscribe', { section: 'lists', list: null, view: 'subscribe' }],
+  ['about', { section: 'about', list: null, view: 'all' }],
+  ['about/x', { section: 'about', list: null, view: 'all' }],
+  ['lists/%', { section: 'lists', list: null, view: 'all' }],
 ])('reads the route “%s”', (hash, wanted) => {
   expect(parseRoute(hash)).toEqual(wanted);
 });

@@ -1,0 +1,2 @@
+/** Where the index of the reader's lists is kept in `storage.local`. */
+export const INDEX_KEY = 'lists';
