@@ -11,6 +11,8 @@ export interface MarkStyle {
   readonly strength: 'faint' | 'normal' | 'strong';
   /** Ticks beside the scrollbar where marks are. Off when left out. */
   readonly scrollMarkers?: boolean;
+  /** `first`: of each label only the first use in a paragraph is drawn. All are when left out. */
+  readonly density?: 'all' | 'first';
 }
 
 /** What the page layer needs to know and to call, besides an engine. */

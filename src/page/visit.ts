@@ -17,6 +17,8 @@ import { nextMark, scrollToMark } from './walk';
 /** What a visit asks of the page. */
 export interface VisitSource {
   readonly marks: Marks;
+  /** All marks of the page, those too that the reader wants not drawn. */
+  made(): readonly Mark[];
   readonly strings: CardStrings | undefined;
   subjectOf(mark: Mark): CardSubject;
   details(finding: Finding): Promise<FindingDetails>;
@@ -73,7 +75,7 @@ export function createVisit(document: Document, signal: AbortSignal, source: Vis
     isCorrecting = true;
     source.correct(mark.finding, correction);
     isCorrecting = false;
-    const now = marks.all.find((one) => samePlace(mark, one));
+    const now = source.made().find((one) => samePlace(mark, one));
     return now ? source.subjectOf(now) : null;
   };
   const actionsOf = (mark: Mark) => ({
@@ -87,7 +89,7 @@ export function createVisit(document: Document, signal: AbortSignal, source: Vis
     undo: () => set(mark, null),
   });
   const stands = (mark: Mark) =>
-    liveRange(mark) !== null && marks.all.some((one) => one === mark || samePlace(mark, one));
+    liveRange(mark) !== null && source.made().some((one) => one === mark || samePlace(mark, one));
   const listening = windowListening(signal, (window, until) =>
     watchPointer(window, until, {
       at: (x, y, slop) => markAt(marks.near, x, y, slop),
@@ -109,7 +111,7 @@ export function createVisit(document: Document, signal: AbortSignal, source: Vis
     step,
     goTo: (mark) => goTo(mark, 'pinned'),
     jumpTo(index) {
-      const mark = marks.all.find((one) => one.index === index);
+      const mark = source.made().find((one) => one.index === index);
       return mark ? goTo(mark, 'pinned') : false;
     },
     marksChanged() {

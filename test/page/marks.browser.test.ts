@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fakeEngine } from './fake-engine';
 import {
   ARTICLE,
+  card,
   closeTestPages,
   frames,
   markedTexts,
@@ -150,6 +151,24 @@ describe('marks', () => {
       'exonym-1-reported-strong',
     ]);
     expect(engine.runs).toBe(1);
+  });
+
+  test('first use per paragraph: the rest is in the report and can be jumped to, not drawn', async () => {
+    const again = ARTICLE.replace('answer to', 'and other rogue militias answer to');
+    const later = again.replace('The talks had', 'Talks of the rogue militias had');
+    const { handle } = await openTestPage(later);
+    const rogue = () => markedTexts().filter((text) => text === 'rogue militias').length;
+    await vi.waitFor(() => expect(rogue()).toBe(3));
+    handle.update({ style: { colouring: 'side', strength: 'normal', density: 'first' } });
+    expect(rogue()).toBe(2);
+    const { findings } = handle.report().analysis;
+    const all = findings.flatMap(({ text }, at) => (text === 'rogue militias' ? [at] : []));
+    expect(all).toHaveLength(3);
+    expect(handle.jumpTo(all[1] as number)).toBe(true);
+    expect(card()?.querySelector('h2')?.textContent).toBe('rogue militias');
+    handle.update({ style: { colouring: 'side', strength: 'normal' } });
+    expect(rogue()).toBe(3);
+    expect(card()).not.toBeNull();
   });
 
   test('another engine re-marks at once', async () => {

@@ -7,6 +7,7 @@ import type { SectionProps } from './options-view';
 const COLOURINGS: readonly MarkStyle['colouring'][] = ['side', 'charge', 'one'];
 const STRENGTHS: readonly MarkStyle['strength'][] = ['faint', 'normal', 'strong'];
 
+const DENSITIES = ['all', 'first'] as const;
 const SCROLL_MARKERS = ['off', 'on'] as const;
 
 /** How marks look, with an invented sentence that shows it at once. */
@@ -32,6 +33,12 @@ export function AppearanceSection({ state, actions }: SectionProps) {
         value={style.strength}
         choices={STRENGTHS.map((value) => ({ value, name: strengths[value] }))}
         onChange={(strength) => actions.setStyle({ ...style, strength })}
+      />
+      <Choice
+        legend={text.density}
+        value={style.density ?? 'all'}
+        choices={DENSITIES.map((value) => ({ value, name: text.densities[value] }))}
+        onChange={(density) => actions.setStyle({ ...style, density })}
       />
       <Choice
         legend={text.scrollMarkers}

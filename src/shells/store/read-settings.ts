@@ -20,6 +20,7 @@ export function readSettings(stored: unknown): Settings {
     style: {
       colouring: oneOf(style['colouring'], ['side', 'charge', 'one'], fallback.style.colouring),
       strength: oneOf(style['strength'], ['faint', 'normal', 'strong'], fallback.style.strength),
+      ...(style['density'] === 'first' && { density: 'first' as const }),
       ...(style['scrollMarkers'] === true && { scrollMarkers: true }),
     },
   };

@@ -69,6 +69,11 @@ export const optionsStrings = (t: Translator) => ({
       normal: t('options_appearance_strengths_normal'),
       strong: t('options_appearance_strengths_strong'),
     },
+    density: t('options_appearance_density'),
+    densities: {
+      all: t('options_appearance_densities_all'),
+      first: t('options_appearance_densities_first'),
+    },
     scrollMarkers: t('options_appearance_scrollMarkers'),
     scrollMarkersChoices: {
       off: t('options_appearance_scrollMarkersChoices_off'),

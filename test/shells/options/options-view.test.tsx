@@ -109,6 +109,16 @@ describe('the options page', () => {
     expect(actions.setStyle).toHaveBeenCalledWith({ colouring: 'side', strength: 'strong' });
   });
 
+  it('shows the first use in a paragraph alone where the reader wants that', async () => {
+    const drawn = () => document.body.querySelectorAll('.preview-text .marked').length;
+    await show(optionsState('appearance'));
+    const all = drawn();
+    const { settings, ...rest } = optionsState('appearance');
+    const style = { ...settings.style, density: 'first' as const };
+    await show({ ...rest, settings: { ...settings, style } });
+    expect(drawn()).toBe(all - 1);
+  });
+
   it('removes a site', async () => {
     await show(optionsState('sites'));
     await click('.rows button');

@@ -23,14 +23,14 @@ describe('readSettings', () => {
       lists: { a: false, b: 'x' },
       sites: 7,
       hidden: ['l', 3],
-      style: { colouring: 'pink', strength: 'faint' },
+      style: { colouring: 'pink', strength: 'faint', density: 'first', scrollMarkers: 1 },
     };
     expect(readSettings(stored)).toEqual({
       ...DEFAULT_SETTINGS,
       on: false,
       lists: { a: false },
       hidden: ['l'],
-      style: { colouring: 'side', strength: 'faint' },
+      style: { colouring: 'side', strength: 'faint', density: 'first' },
     });
   });
 
