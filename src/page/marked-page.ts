@@ -58,6 +58,7 @@ class MarkedPage implements Marking {
     this.#visit = createVisit(document, signal, {
       marks: this.#marks,
       made: () => this.#made,
+      ownHues: () => this.#setting.style.hues ?? null,
       strings: setting.strings,
       details: (finding) => this.#details(finding),
       subjectOf: (mark) => subjectOf(mark, this.#report, this.#last, this.#setting),
@@ -180,11 +181,11 @@ class MarkedPage implements Marking {
   }
 
   #showTicks(): void {
-    const { scrollMarkers, colouring } = this.#setting.style;
+    const { scrollMarkers, colouring, hues: own = null } = this.#setting.style;
     const hues = this.#report?.hues ?? {};
     const marks = scrollMarkers ? this.#marks.all : [];
     const isDark = marks.length > 0 && backdrop()(this.#document.documentElement);
-    this.#ticks.show(marks, ({ finding }) => hueOf(finding, colouring, hues), isDark);
+    this.#ticks.show(marks, ({ finding }) => hueOf(finding, colouring, hues), isDark, own);
   }
 
   #naming(hues: PageReport['hues'] = this.#report?.hues ?? {}): Naming {

@@ -1,6 +1,7 @@
 import type { Engine } from '../core/engine';
 import type { LabelDetails } from '../lists/label-details';
 import type { CardStrings } from './card-strings';
+import type { OwnHues } from './own-hues';
 import type { PageReport } from './page-report';
 
 /** What the reader may change about marks. */
@@ -13,6 +14,8 @@ export interface MarkStyle {
   readonly scrollMarkers?: boolean;
   /** `first`: of each label only the first use in a paragraph is drawn. All are when left out. */
   readonly density?: 'all' | 'first';
+  /** The reader's own colours; ours when left out. Lines are drawn in them by a style sheet of the shell's. */
+  readonly hues?: OwnHues | null;
 }
 
 /** What the page layer needs to know and to call, besides an engine. */

@@ -2,6 +2,7 @@ import type { Finding } from '../core/finding';
 import { CARD_STRINGS, type CardStrings } from './card-strings';
 import { createCard } from './card/card';
 import { isOwnHost } from './own-host';
+import type { OwnHues } from './own-hues';
 import type { CardSubject } from './card/card-subject';
 import type { Correction } from './corrections';
 import type { FindingDetails } from './details-cache';
@@ -19,6 +20,7 @@ export interface VisitSource {
   readonly marks: Marks;
   /** All marks of the page, those too that the reader wants not drawn. */
   made(): readonly Mark[];
+  ownHues(): OwnHues | null;
   readonly strings: CardStrings | undefined;
   subjectOf(mark: Mark): CardSubject;
   details(finding: Finding): Promise<FindingDetails>;
@@ -51,7 +53,10 @@ export function createVisit(document: Document, signal: AbortSignal, source: Vis
   const open = (mark: Mark, how: How, point: { x: number; y: number } | null = null) => {
     const subject = source.subjectOf(mark);
     const dark = backdrop()(mark.box);
-    const view = card.open({ mark, subject, dark, point, how }, actionsOf(mark));
+    const view = card.open(
+      { mark, subject, dark, own: source.ownHues(), point, how },
+      actionsOf(mark),
+    );
     last = mark;
     marks.setCurrent(mark, dark);
     void source.details(subject.finding).then(({ details, readings }) => {

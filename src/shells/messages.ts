@@ -1,4 +1,5 @@
 import type { ActorDetails, LabelDetails } from '../lists/label-details';
+import type { OwnHues } from '../page/own-hues';
 import type { PageReport } from '../page/page-report';
 
 /** Every message there is, by name: what is sent and what comes back. Sent through `send.ts` only. */
@@ -11,6 +12,8 @@ export interface Messages {
   'page-read': { ask: { marks: number; active: boolean; failed: boolean }; answer: null };
   /** Content → background: run the second content script in this frame. Rejects when it cannot be. */
   'run-marking': { ask: Record<string, never>; answer: null };
+  /** Content → background: draw marks in this tab in these colours of the reader's, no longer in those. */
+  'own-hues': { ask: { before: OwnHues | null; now: OwnHues | null }; answer: null };
   /** Content → background: the card's “Hide this label”. */
   'hide-label': { ask: { label: string }; answer: null };
   /** Popup → background: what every side calls these actors. */

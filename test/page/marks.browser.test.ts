@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ownHuesCss } from '../../src/page/marks/own-hues-css';
 import { fakeEngine } from './fake-engine';
 import {
   ARTICLE,
@@ -217,6 +218,30 @@ describe('marks', () => {
     expect(reported.textDecorationStyle).toBe('dotted');
     expect(own.textDecorationColor).toBe('rgb(114, 51, 187)');
     expect(own.color).toBe(getComputedStyle(paragraph('p1')).color);
+  });
+});
+
+describe('the reader’s own colours', () => {
+  test('go over the rules of marks.css, even when they come first', async () => {
+    await openTestPage();
+    const line = () =>
+      getComputedStyle(paragraph('p1'), '::highlight(exonym-1-own)').textDecorationColor;
+    const before = line();
+    const style = document.createElement('style');
+    style.textContent = ownHuesCss(['#123456', '#222222', '#333333', '#444444']);
+    document.head.prepend(style);
+    expect(line()).toBe('rgb(18, 52, 86)');
+    style.remove();
+    expect(line()).toBe(before);
+  });
+
+  test('draw the bars of the card', async () => {
+    const hues = ['#123456', '#222222', '#333333', '#444444'] as const;
+    const { handle } = await openTestPage();
+    handle.update({ style: { colouring: 'side', strength: 'normal', hues } });
+    handle.jumpTo(0);
+    const panel = card() as HTMLElement;
+    expect(getComputedStyle(panel).getPropertyValue('--hue-1')).toBe('#123456');
   });
 });
 

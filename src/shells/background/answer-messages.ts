@@ -11,6 +11,7 @@ import { uiLang } from '../ui-lang';
 import { uiTranslator } from '../ui-strings';
 import { showCount } from './badge';
 import { recordPage } from './record-page';
+import { changeHues } from './change-hues';
 import { makePack } from './make-pack';
 
 /** What the background needs to know of the sender. */
@@ -41,6 +42,10 @@ const ANSWERS: Answers = {
     if (tab === null) return null;
     await showCount(tab, failed ? null : marks);
     if (marks > 0) await recordPage(tab, incognito);
+    return null;
+  },
+  'own-hues': async ({ before, now }, { tab }) => {
+    if (tab !== null) await changeHues(tab, before, now);
     return null;
   },
   'hide-label': async ({ label }) => {

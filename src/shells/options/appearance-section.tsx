@@ -2,6 +2,7 @@ import type { MarkStyle } from '../../page/page-handle';
 import { useStrings } from '../strings/strings-context';
 import { Choice } from './choice';
 import { MarkPreview } from './mark-preview';
+import { OwnColours } from './own-colours';
 import type { SectionProps } from './options-view';
 
 const COLOURINGS: readonly MarkStyle['colouring'][] = ['side', 'charge', 'one'];
@@ -46,6 +47,7 @@ export function AppearanceSection({ state, actions }: SectionProps) {
         choices={SCROLL_MARKERS.map((value) => ({ value, name: text.scrollMarkersChoices[value] }))}
         onChange={(choice) => actions.setStyle({ ...style, scrollMarkers: choice === 'on' })}
       />
+      <OwnColours style={style} onChange={(hues) => actions.setStyle({ ...style, hues })} />
     </>
   );
 }

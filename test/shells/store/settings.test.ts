@@ -34,6 +34,16 @@ describe('readSettings', () => {
     });
   });
 
+  it.each([
+    [['#aa00aa', '#f0f0a0', '#006644', '#333333'], true],
+    [['#aa00aa', '#f0f0a0', '#006644'], false],
+    [['#aa00aa', '#f0f0a0', '#006644', 'red'], false],
+    [['#aa00aa', '#f0f0a0', '#006644', '#333;} * {}'], false],
+  ])('takes %j for own colours: %s', (hues, taken) => {
+    const { style } = readSettings({ style: { hues } });
+    expect(style.hues).toEqual(taken ? hues : undefined);
+  });
+
   it('gives back any settings it made', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (stored) => {
