@@ -1,5 +1,6 @@
 import type { Analysis, Finding } from '../core/finding';
 import { isOwnHost } from './own-host';
+import type { WordsNote } from './card/note-card';
 import { createCorrections, type Correction } from './corrections';
 import { drawnMarks } from './density';
 import { detailsCache } from './details-cache';
@@ -83,6 +84,14 @@ class MarkedPage implements Marking {
 
   step(by: 1 | -1): void {
     this.#visit.step(by);
+  }
+
+  showWords(words: string): boolean {
+    return this.#visit.showWords(words);
+  }
+
+  note(note: WordsNote): void {
+    this.#visit.note(note);
   }
 
   dropChanged(): void {

@@ -1,5 +1,6 @@
 import type { Engine } from '../core/engine';
 import type { LabelDetails } from '../lists/label-details';
+import type { WordsNote } from './card/note-card';
 import type { CardStrings } from './card-strings';
 import type { OwnHues } from './own-hues';
 import type { PageReport } from './page-report';
@@ -50,6 +51,10 @@ export interface PageHandle<Changes = PageOptions> {
   jumpTo(index: number): boolean;
   /** Next (1) or previous (-1) mark from where the reader is; opens its card and moves focus into it. */
   step(by: 1 | -1): void;
+  /** Opens the card of the mark that the reader's selection touches, or of the first with these words. */
+  showWords(words: string): boolean;
+  /** Says at the reader's selection why its words have no mark. */
+  note(note: WordsNote): Promise<void>;
   /** Reads menus, comments and the like too, or the story alone again. */
   readWhole(whole: boolean): void;
   /** Re-reads with another engine (lists switched) or other style. */

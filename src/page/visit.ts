@@ -3,6 +3,7 @@ import { CARD_STRINGS, type CardStrings } from './card-strings';
 import { createCard } from './card/card';
 import { isOwnHost } from './own-host';
 import type { OwnHues } from './own-hues';
+import { openNote, type WordsNote } from './card/note-card';
 import type { CardSubject } from './card/card-subject';
 import type { Correction } from './corrections';
 import type { FindingDetails } from './details-cache';
@@ -10,6 +11,7 @@ import { windowListening } from './listen-windows';
 import { backdrop } from './marks/backdrop';
 import { frameOffset } from './marks/frame-offset';
 import { liveRange, samePlace, type Mark } from './marks/mark';
+import { markOfWords } from './marks/mark-of-words';
 import { markAt } from './marks/mark-at';
 import type { Marks } from './marks/marks';
 import { watchPointer } from './pointer';
@@ -38,6 +40,9 @@ export interface Visit {
   /** The same for a mark. */
   goTo(mark: Mark): boolean;
   step(by: 1 | -1): void;
+  /** Opens the card of the mark that the reader's selection touches, or of the first with these words. */
+  showWords(words: string): boolean;
+  note(note: WordsNote): void;
 }
 
 /** Starts with no listeners. Ends with the signal. */
@@ -45,12 +50,14 @@ export function createVisit(document: Document, signal: AbortSignal, source: Vis
   const { marks } = source;
   const strings = source.strings ?? CARD_STRINGS;
   let last: Mark | null = null;
+  let noted = new AbortController();
   /** A card whose mark the reader takes away stays, to offer the way back. */
   let isCorrecting = false;
   const card = createCard(document, signal, strings, () => marks.setCurrent(null, false));
   type How = 'pointer' | 'pinned' | 'focus';
 
   const open = (mark: Mark, how: How, point: { x: number; y: number } | null = null) => {
+    noted.abort();
     const subject = source.subjectOf(mark);
     const dark = backdrop()(mark.box);
     const view = card.open(
@@ -118,6 +125,17 @@ export function createVisit(document: Document, signal: AbortSignal, source: Vis
     jumpTo(index) {
       const mark = source.made().find((one) => one.index === index);
       return mark ? goTo(mark, 'pinned') : false;
+    },
+    showWords(words) {
+      const mark = markOfWords(document, source.made(), words);
+      return mark ? goTo(mark, 'focus') : false;
+    },
+    note(note) {
+      card.close();
+      noted.abort();
+      noted = new AbortController();
+      const until = AbortSignal.any([signal, noted.signal]);
+      openNote(document, note, { strings, own: source.ownHues(), signal: until });
     },
     marksChanged() {
       const { mark } = card;

@@ -1,4 +1,5 @@
 import type { ActorDetails, LabelDetails } from '../lists/label-details';
+import type { WordsNote } from '../page/card/note-card';
 import type { OwnHues } from '../page/own-hues';
 import type { PageReport } from '../page/page-report';
 
@@ -24,6 +25,10 @@ export interface Messages {
   'page-jump': { ask: { index: number }; answer: boolean };
   /** Popup → content: read the whole page, menus and comments too, or the story alone again. */
   'page-whole': { ask: { whole: boolean }; answer: null };
+  /** Background → content: open the card of the mark that the selection touches, or of the first with these words. */
+  'page-words': { ask: { words: string }; answer: boolean };
+  /** Background → content: say at the selection why these words have no mark. */
+  'page-note': { ask: WordsNote; answer: null };
   /** Popup and commands → content: next or previous mark. */
   'page-step': { ask: { by: 1 | -1 }; answer: null };
 }

@@ -4,19 +4,22 @@ import type { Settings } from '../settings';
 import { loadSettings, onSettings } from '../store/settings-store';
 import { answerMessages } from './answer-messages';
 import { showSwitch } from './badge';
+import { answerMenu, showMenu } from './context-menu';
 import { dropOldPacks } from './make-pack';
 import { registerContent, runInOpenTabs } from './register-content';
 
 answerMessages();
+answerMenu();
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
-  await start();
+  await Promise.all([start(), showMenu()]);
   await runInOpenTabs();
   if (reason === 'install')
     await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
 });
 
-browser.runtime.onStartup.addListener(start);
+// The interface may speak another language than before.
+browser.runtime.onStartup.addListener(() => Promise.all([start(), showMenu()]));
 
 browser.permissions.onAdded.addListener(async () => registerContent(await loadSettings()));
 browser.permissions.onRemoved.addListener(async () => registerContent(await loadSettings()));

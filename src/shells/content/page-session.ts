@@ -64,6 +64,12 @@ export class PageSession {
       handle?.readWhole((ask as Messages['page-whole']['ask']).whole);
       return { value: null };
     }
+    if (exonym === 'page-words')
+      return { value: handle?.showWords((ask as Messages['page-words']['ask']).words) ?? false };
+    if (exonym === 'page-note') {
+      void handle?.note(ask as Messages['page-note']['ask']);
+      return { value: null };
+    }
     if (exonym !== 'page-step') return undefined;
     handle?.step((ask as Messages['page-step']['ask']).by);
     return { value: null };
