@@ -37,8 +37,13 @@ export function guessLang(text: string): string {
   return script ?? bySmallWords(sample);
 }
 
+/**
+ * Counts small words that stand alone, in small letters: “al-Ras”, “Los Angeles” and “La Paz” are names,
+ * which travel through all languages.
+ */
 function bySmallWords(sample: string): string {
-  const words = sample.toLowerCase().split(/[^\p{L}]+/u);
+  const isLoud = sample === sample.toUpperCase();
+  const words = (isLoud ? sample.toLowerCase() : sample).split(/[^\p{L}‐‑-]+/u);
   const scores = Object.entries(SMALL_WORDS).map(([lang, list]) => {
     const known = new Set(list.split(' '));
     return [lang, words.filter((word) => known.has(word)).length] as const;

@@ -1,4 +1,5 @@
 import { bareReport, emptyReport } from './bare-report';
+import type { WordsNote } from './card/note-card';
 import { firstLook } from './first-look';
 import { isReadable } from './is-readable';
 import type { Marking, MarkingMaker } from './marking';
@@ -91,6 +92,16 @@ class FollowedPage implements PageHandle<FollowOptions> {
 
   step(by: 1 | -1): void {
     this.#marking?.step(by);
+  }
+
+  showWords(words: string): boolean {
+    return this.#marking?.showWords(words) ?? false;
+  }
+
+  async note(note: WordsNote): Promise<void> {
+    const { signal } = this.#options;
+    const marking = this.#marking ?? (this.#reading && (await this.#fetch(this.#reading, signal)));
+    marking?.note(note);
   }
 
   readWhole(whole: boolean): void {

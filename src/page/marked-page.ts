@@ -1,6 +1,8 @@
 import type { Analysis, Finding } from '../core/finding';
 import { isOwnHost } from './own-host';
+import type { WordsNote } from './card/note-card';
 import { createCorrections, type Correction } from './corrections';
+import { drawnMarks } from './density';
 import { detailsCache } from './details-cache';
 import { inWhole } from './first-look';
 import { assignHues, hueOf } from './hues';
@@ -43,6 +45,8 @@ class MarkedPage implements Marking {
   #setting: PageSetting;
   #details: ReturnType<typeof detailsCache>;
   #last: Analysed | null = null;
+  /** All of the last reading's, drawn or not. */
+  #made: readonly Mark[] = [];
   #report: PageReport | null = null;
 
   constructor(document: Document, setting: PageSetting, analyse: Analyse) {
@@ -54,6 +58,8 @@ class MarkedPage implements Marking {
     this.#marks = createMarks(signal);
     this.#visit = createVisit(document, signal, {
       marks: this.#marks,
+      made: () => this.#made,
+      ownHues: () => this.#setting.style.hues ?? null,
       strings: setting.strings,
       details: (finding) => this.#details(finding),
       subjectOf: (mark) => subjectOf(mark, this.#report, this.#last, this.#setting),
@@ -80,12 +86,21 @@ class MarkedPage implements Marking {
     this.#visit.step(by);
   }
 
+  showWords(words: string): boolean {
+    return this.#visit.showWords(words);
+  }
+
+  note(note: WordsNote): void {
+    this.#visit.note(note);
+  }
+
   dropChanged(): void {
     this.#marks.dropChanged();
   }
 
   update(changes: Partial<PageSetting>, isNewEngine: boolean): void {
     this.#setting = { ...this.#setting, ...changes };
+    if (changes.style) this.#place(this.#made);
     if (!isNewEngine) return this.#draw();
     this.#hidden.clear();
     this.#details = detailsCache(this.#setting.details);
@@ -128,11 +143,18 @@ class MarkedPage implements Marking {
 
   #show(report: PageReport, marks: readonly Mark[], isNew: boolean): void {
     this.#report = report;
-    this.#marks.set(marks, this.#naming());
+    this.#place(marks);
     this.#showTicks();
     if (!isNew) return;
     this.#visit.marksChanged();
     this.#setting.onReport(report);
+  }
+
+  /** Puts those of the marks into the page that the reader wants drawn. */
+  #place(marks: readonly Mark[]): void {
+    this.#made = marks;
+    const blocks = this.#last?.text.article.blocks ?? [];
+    this.#marks.set(drawnMarks(marks, blocks, this.#setting.style.density), this.#naming());
   }
 
   /** The last reading once more, with what the reader hid and corrected since. */
@@ -168,11 +190,11 @@ class MarkedPage implements Marking {
   }
 
   #showTicks(): void {
-    const { scrollMarkers, colouring } = this.#setting.style;
+    const { scrollMarkers, colouring, hues: own = null } = this.#setting.style;
     const hues = this.#report?.hues ?? {};
     const marks = scrollMarkers ? this.#marks.all : [];
     const isDark = marks.length > 0 && backdrop()(this.#document.documentElement);
-    this.#ticks.show(marks, ({ finding }) => hueOf(finding, colouring, hues), isDark);
+    this.#ticks.show(marks, ({ finding }) => hueOf(finding, colouring, hues), isDark, own);
   }
 
   #naming(hues: PageReport['hues'] = this.#report?.hues ?? {}): Naming {

@@ -1,3 +1,4 @@
+import type { WordsNote } from './card/note-card';
 import type { FirstLook } from './first-look';
 import type { PageSetting } from './page-handle';
 import type { PageReading } from './page-reader';
@@ -18,6 +19,8 @@ export interface Marking {
   dropChanged(): void;
   jumpTo(index: number): boolean;
   step(by: 1 | -1): void;
+  showWords(words: string): boolean;
+  note(note: WordsNote): void;
   /** Other colours or names; with another engine what was hidden is known to it. */
   update(changes: Partial<PageSetting>, isNewEngine: boolean): void;
 }

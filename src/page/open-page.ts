@@ -17,6 +17,8 @@ export function openPage(document: Document, options: PageOptions): PageHandle {
     report: () => page.report(),
     jumpTo: (index) => page.jumpTo(index),
     step: (by) => page.step(by),
+    showWords: (words) => page.showWords(words),
+    note: (note) => page.note(note),
     readWhole: (whole) => page.readWhole(whole),
     update: ({ engine, ...changes }) =>
       page.update(engine ? { ...changes, engine: wholeEngine(engine) } : changes),

@@ -1,6 +1,8 @@
 import type { Engine } from '../core/engine';
 import type { LabelDetails } from '../lists/label-details';
+import type { WordsNote } from './card/note-card';
 import type { CardStrings } from './card-strings';
+import type { OwnHues } from './own-hues';
 import type { PageReport } from './page-report';
 
 /** What the reader may change about marks. */
@@ -11,6 +13,10 @@ export interface MarkStyle {
   readonly strength: 'faint' | 'normal' | 'strong';
   /** Ticks beside the scrollbar where marks are. Off when left out. */
   readonly scrollMarkers?: boolean;
+  /** `first`: of each label only the first use in a paragraph is drawn. All are when left out. */
+  readonly density?: 'all' | 'first';
+  /** The reader's own colours; ours when left out. Lines are drawn in them by a style sheet of the shell's. */
+  readonly hues?: OwnHues | null;
 }
 
 /** What the page layer needs to know and to call, besides an engine. */
@@ -45,6 +51,10 @@ export interface PageHandle<Changes = PageOptions> {
   jumpTo(index: number): boolean;
   /** Next (1) or previous (-1) mark from where the reader is; opens its card and moves focus into it. */
   step(by: 1 | -1): void;
+  /** Opens the card of the mark that the reader's selection touches, or of the first with these words. */
+  showWords(words: string): boolean;
+  /** Says at the reader's selection why its words have no mark. */
+  note(note: WordsNote): Promise<void>;
   /** Reads menus, comments and the like too, or the story alone again. */
   readWhole(whole: boolean): void;
   /** Re-reads with another engine (lists switched) or other style. */

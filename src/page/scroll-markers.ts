@@ -2,6 +2,7 @@ import type { Hue } from './hues';
 import { frameOffset } from './marks/frame-offset';
 import type { Mark } from './marks/mark';
 import { openOwnHost, type OwnHost } from './own-host';
+import { hueSets, type OwnHues } from './own-hues';
 import { PALETTE } from './palette';
 
 /** Most ticks beside a scrollbar; marks closer together share one. */
@@ -21,7 +22,12 @@ i:hover { width: 13px; }
 /** Ticks beside the scrollbar where the page's marks are. */
 export interface ScrollMarkers {
   /** Shows these marks, in these hues; none: takes everything out of the page. */
-  show(marks: readonly Mark[], hueOf: (mark: Mark) => Hue, isDark: boolean): void;
+  show(
+    marks: readonly Mark[],
+    hueOf: (mark: Mark) => Hue,
+    isDark: boolean,
+    own: OwnHues | null,
+  ): void;
 }
 
 /** No ticks yet. Ends with the signal. `onGo` is told of a click on one. */
@@ -46,17 +52,18 @@ export function createScrollMarkers(
   };
   signal.addEventListener('abort', close, { once: true });
   return {
-    show(marks, hueOf, isDark) {
+    show(marks, hueOf, isDark, own) {
       if (marks.length === 0 || signal.aborted) return close();
       place = () => {
         host ??= openOwnHost(document, STYLE);
         // The page may have taken it out.
         if (!host.element.isConnected) host = openOwnHost(document, STYLE);
+        const sets = hueSets(own);
         const colour = isDark ? 'dark' : 'light';
         const ticks = ticksOf(document, marks).map(({ mark, at }) => {
           const tick = document.createElement('i');
           tick.style.top = `${at * 100}%`;
-          tick.style.backgroundColor = PALETTE[hueOf(mark) || 'grey'][colour];
+          tick.style.backgroundColor = (sets[hueOf(mark) - 1]?.line ?? PALETTE.grey)[colour];
           tick.addEventListener('click', () => onGo(mark));
           return tick;
         });

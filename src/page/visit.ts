@@ -2,6 +2,8 @@ import type { Finding } from '../core/finding';
 import { CARD_STRINGS, type CardStrings } from './card-strings';
 import { createCard } from './card/card';
 import { isOwnHost } from './own-host';
+import type { OwnHues } from './own-hues';
+import { openNote, type WordsNote } from './card/note-card';
 import type { CardSubject } from './card/card-subject';
 import type { Correction } from './corrections';
 import type { FindingDetails } from './details-cache';
@@ -9,6 +11,7 @@ import { windowListening } from './listen-windows';
 import { backdrop } from './marks/backdrop';
 import { frameOffset } from './marks/frame-offset';
 import { liveRange, samePlace, type Mark } from './marks/mark';
+import { markOfWords } from './marks/mark-of-words';
 import { markAt } from './marks/mark-at';
 import type { Marks } from './marks/marks';
 import { watchPointer } from './pointer';
@@ -17,6 +20,9 @@ import { nextMark, scrollToMark } from './walk';
 /** What a visit asks of the page. */
 export interface VisitSource {
   readonly marks: Marks;
+  /** All marks of the page, those too that the reader wants not drawn. */
+  made(): readonly Mark[];
+  ownHues(): OwnHues | null;
   readonly strings: CardStrings | undefined;
   subjectOf(mark: Mark): CardSubject;
   details(finding: Finding): Promise<FindingDetails>;
@@ -34,6 +40,9 @@ export interface Visit {
   /** The same for a mark. */
   goTo(mark: Mark): boolean;
   step(by: 1 | -1): void;
+  /** Opens the card of the mark that the reader's selection touches, or of the first with these words. */
+  showWords(words: string): boolean;
+  note(note: WordsNote): void;
 }
 
 /** Starts with no listeners. Ends with the signal. */
@@ -41,15 +50,20 @@ export function createVisit(document: Document, signal: AbortSignal, source: Vis
   const { marks } = source;
   const strings = source.strings ?? CARD_STRINGS;
   let last: Mark | null = null;
+  let noted = new AbortController();
   /** A card whose mark the reader takes away stays, to offer the way back. */
   let isCorrecting = false;
   const card = createCard(document, signal, strings, () => marks.setCurrent(null, false));
   type How = 'pointer' | 'pinned' | 'focus';
 
   const open = (mark: Mark, how: How, point: { x: number; y: number } | null = null) => {
+    noted.abort();
     const subject = source.subjectOf(mark);
     const dark = backdrop()(mark.box);
-    const view = card.open({ mark, subject, dark, point, how }, actionsOf(mark));
+    const view = card.open(
+      { mark, subject, dark, own: source.ownHues(), point, how },
+      actionsOf(mark),
+    );
     last = mark;
     marks.setCurrent(mark, dark);
     void source.details(subject.finding).then(({ details, readings }) => {
@@ -73,7 +87,7 @@ export function createVisit(document: Document, signal: AbortSignal, source: Vis
     isCorrecting = true;
     source.correct(mark.finding, correction);
     isCorrecting = false;
-    const now = marks.all.find((one) => samePlace(mark, one));
+    const now = source.made().find((one) => samePlace(mark, one));
     return now ? source.subjectOf(now) : null;
   };
   const actionsOf = (mark: Mark) => ({
@@ -87,7 +101,7 @@ export function createVisit(document: Document, signal: AbortSignal, source: Vis
     undo: () => set(mark, null),
   });
   const stands = (mark: Mark) =>
-    liveRange(mark) !== null && marks.all.some((one) => one === mark || samePlace(mark, one));
+    liveRange(mark) !== null && source.made().some((one) => one === mark || samePlace(mark, one));
   const listening = windowListening(signal, (window, until) =>
     watchPointer(window, until, {
       at: (x, y, slop) => markAt(marks.near, x, y, slop),
@@ -109,8 +123,19 @@ export function createVisit(document: Document, signal: AbortSignal, source: Vis
     step,
     goTo: (mark) => goTo(mark, 'pinned'),
     jumpTo(index) {
-      const mark = marks.all.find((one) => one.index === index);
+      const mark = source.made().find((one) => one.index === index);
       return mark ? goTo(mark, 'pinned') : false;
+    },
+    showWords(words) {
+      const mark = markOfWords(document, source.made(), words);
+      return mark ? goTo(mark, 'focus') : false;
+    },
+    note(note) {
+      card.close();
+      noted.abort();
+      noted = new AbortController();
+      const until = AbortSignal.any([signal, noted.signal]);
+      openNote(document, note, { strings, own: source.ownHues(), signal: until });
     },
     marksChanged() {
       const { mark } = card;

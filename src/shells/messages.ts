@@ -1,4 +1,6 @@
 import type { ActorDetails, LabelDetails } from '../lists/label-details';
+import type { WordsNote } from '../page/card/note-card';
+import type { OwnHues } from '../page/own-hues';
 import type { PageReport } from '../page/page-report';
 
 /** Every message there is, by name: what is sent and what comes back. Sent through `send.ts` only. */
@@ -11,6 +13,8 @@ export interface Messages {
   'page-read': { ask: { marks: number; active: boolean; failed: boolean }; answer: null };
   /** Content → background: run the second content script in this frame. Rejects when it cannot be. */
   'run-marking': { ask: Record<string, never>; answer: null };
+  /** Content → background: draw marks in this tab in these colours of the reader's, no longer in those. */
+  'own-hues': { ask: { before: OwnHues | null; now: OwnHues | null }; answer: null };
   /** Content → background: the card's “Hide this label”. */
   'hide-label': { ask: { label: string }; answer: null };
   /** Popup → background: what every side calls these actors. */
@@ -23,6 +27,10 @@ export interface Messages {
   'page-jump': { ask: { index: number }; answer: boolean };
   /** Popup → content: read the whole page, menus and comments too, or the story alone again. */
   'page-whole': { ask: { whole: boolean }; answer: null };
+  /** Background → content: open the card of the mark that the selection touches, or of the first with these words. */
+  'page-words': { ask: { words: string }; answer: boolean };
+  /** Background → content: say at the selection why these words have no mark. */
+  'page-note': { ask: WordsNote; answer: null };
   /** Popup and commands → content: next or previous mark. */
   'page-step': { ask: { by: 1 | -1 }; answer: null };
 }

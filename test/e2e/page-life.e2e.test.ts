@@ -94,6 +94,35 @@ describe.each(KINDS)('the life of a page in %s', (kind) => {
     expect(await bench.driver.errors()).toEqual([]);
   });
 
+  test('marks are drawn in the reader’s own colours, and in ours again', async () => {
+    const hues = ['#123456', '#123457', '#123458', '#123459'];
+    const setStyle = (style: unknown) =>
+      bench.driver.inExtension(
+        (view, stored) => view.chrome.storage.local.set({ settings: stored }),
+        { version: 1, style },
+      );
+    const tab = await openDemo(bench.driver, LEDGER);
+    await allMarks(tab, LEDGER);
+    const colour = async () =>
+      String(
+        await tab.evaluate(
+          `getComputedStyle(document.body, '::highlight(exonym-1-own)').textDecorationColor`,
+        ),
+      );
+    const before = await colour();
+    await setStyle({ hues });
+    if (kind === 'chromium')
+      await until('it is the chosen one', async () => (await colour()) === 'rgb(18, 52, 86)');
+    const next = await openDemo(bench.driver, LEDGER);
+    await allMarks(next, LEDGER);
+    await next.close();
+    await tab.bringToFront();
+    await setStyle({});
+    await until('it is ours', async () => (await colour()) === before);
+    await tab.close();
+    expect(await bench.driver.errors()).toEqual([]);
+  });
+
   test('after an update the open page is marked once, by the new script', async () => {
     const tab = await openDemo(bench.driver, LEDGER);
     const before = await allMarks(tab, LEDGER);

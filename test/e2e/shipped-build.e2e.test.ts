@@ -20,7 +20,13 @@ describe.each(['chromium', 'firefox'])('the build for %s', (kind) => {
   });
 
   test('asks for these permissions and no other', () => {
-    expect(manifest['permissions']).toEqual(['activeTab', 'alarms', 'scripting', 'storage']);
+    expect(manifest['permissions']).toEqual([
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'scripting',
+      'storage',
+    ]);
     expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);
     expect(manifest).not.toHaveProperty('optional_permissions');
     expect(manifest).not.toHaveProperty('content_scripts');

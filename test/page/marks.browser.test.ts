@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ownHuesCss } from '../../src/page/marks/own-hues-css';
 import { fakeEngine } from './fake-engine';
 import {
   ARTICLE,
+  card,
   closeTestPages,
   frames,
   markedTexts,
@@ -152,6 +154,24 @@ describe('marks', () => {
     expect(engine.runs).toBe(1);
   });
 
+  test('first use per paragraph: the rest is in the report and can be jumped to, not drawn', async () => {
+    const again = ARTICLE.replace('answer to', 'and other rogue militias answer to');
+    const later = again.replace('The talks had', 'Talks of the rogue militias had');
+    const { handle } = await openTestPage(later);
+    const rogue = () => markedTexts().filter((text) => text === 'rogue militias').length;
+    await vi.waitFor(() => expect(rogue()).toBe(3));
+    handle.update({ style: { colouring: 'side', strength: 'normal', density: 'first' } });
+    expect(rogue()).toBe(2);
+    const { findings } = handle.report().analysis;
+    const all = findings.flatMap(({ text }, at) => (text === 'rogue militias' ? [at] : []));
+    expect(all).toHaveLength(3);
+    expect(handle.jumpTo(all[1] as number)).toBe(true);
+    expect(card()?.querySelector('h2')?.textContent).toBe('rogue militias');
+    handle.update({ style: { colouring: 'side', strength: 'normal' } });
+    expect(rogue()).toBe(3);
+    expect(card()).not.toBeNull();
+  });
+
   test('another engine re-marks at once', async () => {
     const { handle } = await openTestPage();
     handle.update({ engine: fakeEngine([{ text: 'air base', side: 'us' }]) });
@@ -198,6 +218,30 @@ describe('marks', () => {
     expect(reported.textDecorationStyle).toBe('dotted');
     expect(own.textDecorationColor).toBe('rgb(114, 51, 187)');
     expect(own.color).toBe(getComputedStyle(paragraph('p1')).color);
+  });
+});
+
+describe('the reader’s own colours', () => {
+  test('go over the rules of marks.css, even when they come first', async () => {
+    await openTestPage();
+    const line = () =>
+      getComputedStyle(paragraph('p1'), '::highlight(exonym-1-own)').textDecorationColor;
+    const before = line();
+    const style = document.createElement('style');
+    style.textContent = ownHuesCss(['#123456', '#222222', '#333333', '#444444']);
+    document.head.prepend(style);
+    expect(line()).toBe('rgb(18, 52, 86)');
+    style.remove();
+    expect(line()).toBe(before);
+  });
+
+  test('draw the bars of the card', async () => {
+    const hues = ['#123456', '#222222', '#333333', '#444444'] as const;
+    const { handle } = await openTestPage();
+    handle.update({ style: { colouring: 'side', strength: 'normal', hues } });
+    handle.jumpTo(0);
+    const panel = card() as HTMLElement;
+    expect(getComputedStyle(panel).getPropertyValue('--hue-1')).toBe('#123456');
   });
 });
 

@@ -37,6 +37,25 @@ describe('when to read', () => {
     clearInterval(timer);
   });
 
+  test('however much a reading seemed to cost, the next change is read about a second later', async () => {
+    const read = vi.fn(() => Promise.resolve(60_000));
+    const loop = readingLoop(document, stop.signal, read);
+    loop.restart();
+    await pause(20);
+    loop.changed();
+    await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(2), 2500);
+  });
+
+  test('pauses grow while a page goes on to change', async () => {
+    const read = vi.fn(() => Promise.resolve(60_000));
+    const loop = readingLoop(document, stop.signal, read);
+    loop.restart();
+    const timer = setInterval(() => loop.changed(), 20);
+    await pause(2500);
+    clearInterval(timer);
+    expect(read.mock.calls.length).toBeLessThanOrEqual(2);
+  });
+
   test('a change during a reading leads to another one', async () => {
     const read = vi.fn(() => pause(100).then(() => 1));
     const loop = readingLoop(document, stop.signal, read);

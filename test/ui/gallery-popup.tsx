@@ -13,6 +13,7 @@ export function GalleryPopup({ start }: { readonly start: PopupState }) {
     toggleList: (id, on) =>
       setState({ ...state, lists: state.lists.map((l) => (l.id === id ? { ...l, on } : l)) }),
     jump: (index) => said(`jump ${index}`),
+    readWhole: (whole) => said(`whole ${whole}`),
     step: (by) => said(`step ${by}`),
     openOptions: (list) => said(`options ${list ?? ''}`),
     readPage: () => said('read'),

@@ -1,5 +1,6 @@
 import { openOwnHost } from '../own-host';
-import { CARD_STYLE } from './card-style';
+import type { OwnHues } from '../own-hues';
+import { cardStyle } from './card-style';
 
 /** The one element that the card puts into the page, while it is open. */
 export interface CardHost {
@@ -9,9 +10,9 @@ export interface CardHost {
   remove(): void;
 }
 
-/** Puts an empty card into the top layer. */
-export function openCardHost(document: Document): CardHost {
-  const { element, shadow } = openOwnHost(document, CARD_STYLE);
+/** Puts an empty card into the top layer, in the reader's colours if there are any. */
+export function openCardHost(document: Document, own: OwnHues | null): CardHost {
+  const { element, shadow } = openOwnHost(document, cardStyle(own));
   const panel = document.createElement('div');
   panel.className = 'card';
   panel.setAttribute('role', 'dialog');

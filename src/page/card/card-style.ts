@@ -1,9 +1,10 @@
-import { PALETTE, TEXT_PALETTE } from '../palette';
+import { hueSets, type OwnHues } from '../own-hues';
+import { PALETTE } from '../palette';
 
 /** The four hues and grey as custom properties: `--hue-n` for lines and bars, `--ink-n` for text. */
-function hueVariables(theme: 'light' | 'dark'): string {
-  const hues = ([1, 2, 3, 4] as const).map(
-    (hue) => `--hue-${hue}: ${PALETTE[hue][theme]}; --ink-${hue}: ${TEXT_PALETTE[hue][theme]};`,
+function hueVariables(theme: 'light' | 'dark', own: OwnHues | null): string {
+  const hues = hueSets(own).map(
+    ({ line, text }, at) => `--hue-${at + 1}: ${line[theme]}; --ink-${at + 1}: ${text[theme]};`,
   );
   return `--hue-0: ${PALETTE.grey[theme]}; ${hues.join(' ')}`;
 }
@@ -12,7 +13,7 @@ function hueVariables(theme: 'light' | 'dark'): string {
  * The card's style sheet. All lengths in px: the page's root font size is not ours. `:host` rules are
  * important so that no rule of the page reaches the host.
  */
-export const CARD_STYLE = `
+export const cardStyle = (own: OwnHues | null): string => `
 :host {
   all: initial !important;
   position: fixed !important;
@@ -24,7 +25,7 @@ export const CARD_STYLE = `
 }
 .card {
   --bg: #fff; --ink: #1d2127; --soft: #59616b; --line: #e4e1da; --hover: #f3f1eb; --edge: #0000001f;
-  ${hueVariables('light')} --ink-0: #1d2127;
+  ${hueVariables('light', own)} --ink-0: #1d2127;
   position: fixed; box-sizing: border-box; display: flex; flex-direction: column;
   background: var(--bg); color: var(--ink); border: 1px solid var(--line); border-radius: 12px;
   box-shadow: 0 1px 2px var(--edge), 0 10px 32px var(--edge);
@@ -34,7 +35,7 @@ export const CARD_STYLE = `
 }
 .card.dark {
   --bg: #1f2227; --ink: #ebe9e4; --soft: #a8aeb6; --line: #363b43; --hover: #2a2e35; --edge: #00000066;
-  ${hueVariables('dark')} --ink-0: #ebe9e4;
+  ${hueVariables('dark', own)} --ink-0: #ebe9e4;
   color-scheme: dark;
 }
 @keyframes in { from { opacity: 0; transform: translateY(var(--from, 4px)); } }

@@ -1,4 +1,5 @@
 import type { CardStrings } from '../card-strings';
+import type { OwnHues } from '../own-hues';
 import type { Mark } from '../marks/mark';
 import { openCardHost, type CardHost } from './card-host';
 import type { CardActions, CardSubject, Ui } from './card-subject';
@@ -11,6 +12,8 @@ export interface CardOpening {
   readonly mark: Mark;
   readonly subject: CardSubject;
   readonly dark: boolean;
+  /** The reader's own colours. */
+  readonly own: OwnHues | null;
   /** A point on the line that the card belongs to (the pointer's); null: the word's first line. */
   readonly point: { readonly x: number; readonly y: number } | null;
   /** `focus`: by keyboard, focus goes into the card and back when it closes; `pinned`: stays until closed. */
@@ -83,7 +86,7 @@ interface OpenCard {
 function showCard(
   document: Document,
   { strings }: Ui,
-  { mark, dark, point, how }: CardOpening,
+  { mark, dark, own, point, how }: CardOpening,
   view: CardView,
   close: () => void,
   back: HTMLElement | null,
@@ -91,7 +94,7 @@ function showCard(
   const active = document.activeElement;
   const focus = how === 'focus';
   const backTo = back ?? (focus && active instanceof HTMLElement ? active : null);
-  const host = openCardHost(document);
+  const host = openCardHost(document, own);
   const { panel } = host;
   const stop = new AbortController();
   const { signal } = stop;

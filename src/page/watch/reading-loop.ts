@@ -11,6 +11,13 @@ const LONGEST_WAIT_MS = 600;
 const SHARE = 0.03;
 const SAVED_MS = 150;
 
+/**
+ * Longest pause after a costly reading, and after many of them. Only the clock can be read here: on a busy
+ * machine a reading seems to cost many times its work, and the reader would wait for marks for its sake.
+ */
+const FIRST_PAUSE_MS = 1000;
+const LONGEST_PAUSE_MS = 5000;
+
 /** Asks for readings; at most one runs at a time. */
 export interface ReadingLoop {
   /** Something changed: read once the page rests. */
@@ -70,20 +77,18 @@ export function readingLoop(document: Document, signal: AbortSignal, read: Readi
 function workBudget(): { spend(cost: number): void; until(): number } {
   let saved = SAVED_MS;
   let counted = performance.now();
-  const count = () => {
-    const now = performance.now();
-    saved = Math.min(SAVED_MS, saved + (now - counted) * SHARE);
-    counted = now;
-  };
+  let pause = FIRST_PAUSE_MS;
+  let next = counted;
   return {
     spend(cost) {
-      count();
-      saved -= cost;
+      const now = performance.now();
+      saved = Math.min(SAVED_MS, saved + (now - counted) * SHARE);
+      counted = now;
+      pause = saved < 0 ? Math.min(2 * pause, LONGEST_PAUSE_MS) : FIRST_PAUSE_MS;
+      saved = Math.max(saved - cost, -LONGEST_PAUSE_MS * SHARE);
+      next = now + Math.min(pause, Math.max(0, -saved / SHARE));
     },
     /** When the next reading may begin. */
-    until() {
-      count();
-      return saved >= 0 ? counted : counted - saved / SHARE;
-    },
+    until: () => Math.max(next, performance.now()),
   };
 }

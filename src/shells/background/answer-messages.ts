@@ -12,6 +12,7 @@ import { uiTranslator } from '../ui-strings';
 import { showCount } from './badge';
 import { updateNow } from './list-updates';
 import { recordPage } from './record-page';
+import { changeHues } from './change-hues';
 import { makePack } from './make-pack';
 
 /** What the background needs to know of the sender. */
@@ -46,6 +47,10 @@ const ANSWERS: Answers = {
   },
   'update-list': async ({ list }) => {
     await updateNow(list);
+    return null;
+  },
+  'own-hues': async ({ before, now }, { tab }) => {
+    if (tab !== null) await changeHues(tab, before, now);
     return null;
   },
   'hide-label': async ({ label }) => {

@@ -5,21 +5,24 @@ import { listStore, onLists } from '../store/lists';
 import { loadSettings, onSettings } from '../store/settings-store';
 import { answerMessages } from './answer-messages';
 import { showSwitch } from './badge';
+import { answerMenu, showMenu } from './context-menu';
 import { followAlarm, planUpdates } from './list-updates';
 import { dropOldPacks } from './make-pack';
 import { registerContent, runInOpenTabs } from './register-content';
 
 answerMessages();
+answerMenu();
 followAlarm();
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
-  await start();
+  await Promise.all([start(), showMenu()]);
   await runInOpenTabs();
   if (reason === 'install')
     await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
 });
 
-browser.runtime.onStartup.addListener(start);
+// The interface may speak another language than before.
+browser.runtime.onStartup.addListener(() => Promise.all([start(), showMenu()]));
 
 browser.permissions.onAdded.addListener(async () => registerContent(await loadSettings()));
 browser.permissions.onRemoved.addListener(async () => registerContent(await loadSettings()));

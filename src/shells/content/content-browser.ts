@@ -1,7 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
 
 /** What a content script may use of the extension API. */
-type ContentBrowser = Pick<Browser, 'runtime' | 'storage'>;
+type ContentBrowser = Pick<Browser, 'i18n' | 'runtime' | 'storage'>;
 
 /** The content script's seam: `browser` where the browser has it, else `chrome`, whose calls answer with promises too. */
 export function contentBrowser(): ContentBrowser {

@@ -3,6 +3,7 @@ import { matchStageSteps } from '../../core/match-stage';
 import { followPage, type FollowOptions } from '../../page/follow-page';
 import type { MarkingMaker } from '../../page/marking';
 import type { PageEngine } from '../../page/page-engine';
+import type { OwnHues } from '../../page/own-hues';
 import type { PageHandle } from '../../page/page-handle';
 import type { PageReport } from '../../page/page-report';
 import { stagedEngine } from '../../page/staged-engine';
@@ -24,6 +25,8 @@ export class PageSession {
   readonly #controller: AbortController;
   /** Ends the page layer alone: the session goes on listening for the switch. */
   #page: { handle: PageHandle<FollowOptions>; controller: AbortController } | null = null;
+  /** The reader's own colours in which the page's marks are drawn by now. */
+  #drawn: OwnHues | null = null;
   /** Rises with every change of settings, so that a slow answer to an older one is dropped. */
   #turn = 0;
 
@@ -43,6 +46,7 @@ export class PageSession {
     const { engine, stored, pack } = ready;
     if (this.#page === null) this.#open(engine, stored, pack, settings);
     else this.#page.handle.update({ engine, style: settings.style, sideNames: stored.sideNames });
+    if (sharedScope.exonymMarking !== undefined) await this.#colour(settings);
   }
 
   /** The reader switched something. */
@@ -58,6 +62,12 @@ export class PageSession {
       return { value: handle?.jumpTo((ask as Messages['page-jump']['ask']).index) ?? false };
     if (exonym === 'page-whole') {
       handle?.readWhole((ask as Messages['page-whole']['ask']).whole);
+      return { value: null };
+    }
+    if (exonym === 'page-words')
+      return { value: handle?.showWords((ask as Messages['page-words']['ask']).words) ?? false };
+    if (exonym === 'page-note') {
+      void handle?.note(ask as Messages['page-note']['ask']);
       return { value: null };
     }
     if (exonym !== 'page-step') return undefined;
@@ -122,10 +132,22 @@ export class PageSession {
 
   /** The second content script's half, run in this frame by the background if it has not been yet. */
   async #marking(): Promise<MarkingMaker> {
-    if (sharedScope.exonymMarking === undefined) await this.#send('run-marking', {});
+    if (sharedScope.exonymMarking === undefined)
+      await Promise.all([
+        this.#send('run-marking', {}),
+        this.#settings().then((settings) => this.#colour(settings)),
+      ]);
     const { exonymMarking } = sharedScope;
     if (exonymMarking === undefined) throw new Error('the marking script did not run');
     return exonymMarking;
+  }
+
+  /** Has marks drawn in the reader's own colours, or in ours again. */
+  async #colour({ style: { hues: now = null } }: Settings): Promise<void> {
+    const before = this.#drawn;
+    if (String(before) === String(now)) return;
+    this.#drawn = now;
+    await this.#send('own-hues', { before, now });
   }
 
   #lang(): string {

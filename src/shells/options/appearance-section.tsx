@@ -2,11 +2,13 @@ import type { MarkStyle } from '../../page/page-handle';
 import { useStrings } from '../strings/strings-context';
 import { Choice } from './choice';
 import { MarkPreview } from './mark-preview';
+import { OwnColours } from './own-colours';
 import type { SectionProps } from './options-view';
 
 const COLOURINGS: readonly MarkStyle['colouring'][] = ['side', 'charge', 'one'];
 const STRENGTHS: readonly MarkStyle['strength'][] = ['faint', 'normal', 'strong'];
 
+const DENSITIES = ['all', 'first'] as const;
 const SCROLL_MARKERS = ['off', 'on'] as const;
 
 /** How marks look, with an invented sentence that shows it at once. */
@@ -34,11 +36,18 @@ export function AppearanceSection({ state, actions }: SectionProps) {
         onChange={(strength) => actions.setStyle({ ...style, strength })}
       />
       <Choice
+        legend={text.density}
+        value={style.density ?? 'all'}
+        choices={DENSITIES.map((value) => ({ value, name: text.densities[value] }))}
+        onChange={(density) => actions.setStyle({ ...style, density })}
+      />
+      <Choice
         legend={text.scrollMarkers}
         value={style.scrollMarkers ? 'on' : 'off'}
         choices={SCROLL_MARKERS.map((value) => ({ value, name: text.scrollMarkersChoices[value] }))}
         onChange={(choice) => actions.setStyle({ ...style, scrollMarkers: choice === 'on' })}
       />
+      <OwnColours style={style} onChange={(hues) => actions.setStyle({ ...style, hues })} />
     </>
   );
 }

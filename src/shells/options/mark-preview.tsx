@@ -9,6 +9,8 @@ interface PreviewMark {
   readonly charge: Charge;
   readonly shared: boolean;
   readonly own: boolean;
+  /** The same words stand before. */
+  readonly again?: boolean;
 }
 
 /** The marked words of the invented sentence: every other run of its strings. */
@@ -17,6 +19,7 @@ const MARKS: readonly PreviewMark[] = [
   { side: 'us', charge: 'pejorative', shared: false, own: false },
   { side: 'us', charge: 'contested', shared: false, own: true },
   { side: 'press', charge: 'neutral', shared: true, own: true },
+  { side: 'us', charge: 'pejorative', shared: false, own: true, again: true },
 ];
 
 const HUES = { 'x/us': 1, 'x/iran': 2 };
@@ -33,7 +36,7 @@ export function MarkPreview({ style }: { readonly style: MarkStyle }) {
       <p class="preview-text">
         {sentence.map((text, at) => {
           const mark = at % 2 === 1 ? MARKS[(at - 1) / 2] : undefined;
-          if (mark === undefined) return text;
+          if (mark === undefined || (mark.again && style.density === 'first')) return text;
           const hue = hueKey(hueOf({ list: 'x', ...mark }, style.colouring, HUES));
           return (
             <span class="marked" data-hue={hue} data-voice={mark.own ? 'own' : 'reported'}>

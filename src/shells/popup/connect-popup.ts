@@ -87,6 +87,7 @@ class PopupShell {
       unhideLabel: (label) => change((settings) => unhideLabel(settings, label)),
       jump: (index) => void this.#toPage((tab) => sendToTab(tab.id, 'page-jump', { index })),
       step: (by) => void this.#toPage((tab) => sendToTab(tab.id, 'page-step', { by })),
+      readWhole: (whole) => void this.#toPage((tab) => sendToTab(tab.id, 'page-whole', { whole })),
       openOptions: (list) => void openOptions(list),
       readPage: () => void this.#open(),
       allowSite: () => void this.#allow(),

@@ -32,6 +32,9 @@ export function ListSwitches({ state, actions }: ListSwitchesProps) {
         </Disclosure>
       ) : null}
       <SiteRow state={state} actions={actions} />
+      {state.report === null ? null : (
+        <WholeRow whole={state.report.whole ?? false} {...{ actions }} />
+      )}
     </section>
   );
 }
@@ -79,6 +82,19 @@ function ListRow({ list, read, actions }: RowProps & { readonly list: PopupList 
         <span id={id}>{list.title}</span>
       </button>
       <span class="list-count">{count}</span>
+    </div>
+  );
+}
+
+function WholeRow({ whole, actions }: { whole: boolean; actions: PopupActions }) {
+  const { popup } = useStrings();
+  const id = useId();
+  return (
+    <div class="list">
+      <Switch checked={whole} labelledBy={id} onChange={actions.readWhole} />
+      <span id={id} class="list-title">
+        {popup.readWhole}
+      </span>
     </div>
   );
 }

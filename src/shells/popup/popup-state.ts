@@ -57,6 +57,8 @@ export interface PopupActions {
   /** Scrolls the page to the finding of that index in the report. */
   jump(index: number): void;
   step(by: 1 | -1): void;
+  /** Reads menus, comments and the like too, or the story alone again. */
+  readWhole(whole: boolean): void;
   /** Opens the options page, at a list when one is named. */
   openOptions(listId?: string): void;
   /** Reads this page once (`activeTab`). */

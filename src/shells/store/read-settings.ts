@@ -1,3 +1,4 @@
+import type { OwnHues } from '../../page/own-hues';
 import { DEFAULT_SETTINGS, type Settings } from '../settings';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -20,6 +21,8 @@ export function readSettings(stored: unknown): Settings {
     style: {
       colouring: oneOf(style['colouring'], ['side', 'charge', 'one'], fallback.style.colouring),
       strength: oneOf(style['strength'], ['faint', 'normal', 'strong'], fallback.style.strength),
+      ...(style['density'] === 'first' && { density: 'first' as const }),
+      ...(isHues(style['hues']) && { hues: style['hues'] }),
       ...(style['scrollMarkers'] === true && { scrollMarkers: true }),
     },
   };
@@ -32,6 +35,13 @@ function isFields(value: unknown): value is Fields {
 function booleanOr(value: unknown, fallback: boolean): boolean {
   return typeof value === 'boolean' ? value : fallback;
 }
+
+function isHues(value: unknown): value is OwnHues {
+  return Array.isArray(value) && value.length === 4 && value.every(isColour);
+}
+
+const isColour = (value: unknown): boolean =>
+  typeof value === 'string' && /^#[0-9a-f]{6}$/u.test(value);
 
 function oneOf<const Choice extends string>(
   value: unknown,

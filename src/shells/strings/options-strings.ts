@@ -70,6 +70,19 @@ export const optionsStrings = (t: Translator) => ({
       normal: t('options_appearance_strengths_normal'),
       strong: t('options_appearance_strengths_strong'),
     },
+    own: {
+      title: t('options_appearance_own_title'),
+      colour: (count: number): string => t('options_appearance_own_colour', { count }),
+      good: (contrast: number): string => t('options_appearance_own_good', { contrast }),
+      pale: (contrast: number): string => t('options_appearance_own_pale', { contrast }),
+      dark: t('options_appearance_own_dark'),
+      reset: t('options_appearance_own_reset'),
+    },
+    density: t('options_appearance_density'),
+    densities: {
+      all: t('options_appearance_densities_all'),
+      first: t('options_appearance_densities_first'),
+    },
     scrollMarkers: t('options_appearance_scrollMarkers'),
     scrollMarkersChoices: {
       off: t('options_appearance_scrollMarkersChoices_off'),

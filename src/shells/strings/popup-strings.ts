@@ -97,6 +97,7 @@ export const popupStrings = (t: Translator) => ({
     noMatch: t('popup_lists_noMatch'),
     look: (title: string): string => t('popup_lists_look', { title }),
   },
+  readWhole: t('popup_readWhole'),
   footer: {
     previous: t('popup_footer_previous'),
     next: t('popup_footer_next'),

@@ -31,15 +31,18 @@ export interface Translator {
 /** A translator over messages of one language. */
 export function translator(look: Lookup): Translator {
   const lang = look('lang');
-  const digits = new Intl.NumberFormat(lang);
-  const plural = pluralFor(lang);
+  // Made when first needed: a content script asks for plain words alone.
+  let digits: Intl.NumberFormat | undefined;
+  let plural: ReturnType<typeof pluralFor> | undefined;
+  const written = (value: number): string => (digits ??= new Intl.NumberFormat(lang)).format(value);
   const fill = (text: string, values: Values = {}): string =>
     text.replace(/\{(\w+)\}/gu, (whole, name: string) => {
       const value = values[name];
-      return typeof value === 'number' ? digits.format(value) : (value ?? whole);
+      return typeof value === 'number' ? written(value) : (value ?? whole);
     });
   const t = (key: MessageKey, values?: Values): string => fill(look(key), values);
   const count = (key: CountKey, number: number): string => {
+    plural ??= pluralFor(lang);
     const form = look(`${key}_${plural(number)}`) || look(`${key}_other`);
     return fill(form, { count: number });
   };

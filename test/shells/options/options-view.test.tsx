@@ -114,6 +114,33 @@ describe('the options page', () => {
     expect(actions.setStyle).toHaveBeenCalledWith({ colouring: 'side', strength: 'strong' });
   });
 
+  it('shows the first use in a paragraph alone where the reader wants that', async () => {
+    const drawn = () => document.body.querySelectorAll('.preview-text .marked').length;
+    await show(optionsState('appearance'));
+    const all = drawn();
+    const { settings, ...rest } = optionsState('appearance');
+    const style = { ...settings.style, density: 'first' as const };
+    await show({ ...rest, settings: { ...settings, style } });
+    expect(drawn()).toBe(all - 1);
+  });
+
+  it('takes colours of the reader’s own, says how well they are seen, and goes back to ours', async () => {
+    const { settings, ...rest } = optionsState('appearance');
+    const hues = ['#aa00aa', '#f0f0a0', '#006644', '#333333'] as const;
+    await show({ ...rest, settings: { ...settings, style: { ...settings.style, hues } } });
+    const said = [...document.body.querySelectorAll('.own-colours small')].map(
+      (one) => one.textContent,
+    );
+    expect(said).toEqual([
+      '6.3 to 1 on white: easy to see',
+      '1.1 to 1 on white: hard to see, below 3 to 1',
+      '7 to 1 on white: easy to see',
+      '12.6 to 1 on white: easy to see',
+    ]);
+    await click('.own-colours .button');
+    expect(actions.setStyle).toHaveBeenCalledWith({ ...settings.style, hues: null });
+  });
+
   it('removes a site', async () => {
     await show(optionsState('sites'));
     await click('.rows button');

@@ -15,6 +15,7 @@ function fakeActions() {
     'toggleList',
     'jump',
     'step',
+    'readWhole',
     'openOptions',
     'readPage',
   ];
@@ -113,6 +114,7 @@ describe('the popup on an article', () => {
     expect(actions.toggleList).toHaveBeenCalledWith('us-iran-iraq', false);
     expect(actions.toggleList).toHaveBeenCalledWith('climate', true);
     expect(actions.toggleSite).toHaveBeenCalledWith(false);
+    expect(actions.readWhole).toHaveBeenCalledWith(true);
   });
 
   it('says why forms were not marked', () => {

@@ -23,15 +23,25 @@ describe('readSettings', () => {
       lists: { a: false, b: 'x' },
       sites: 7,
       hidden: ['l', 3],
-      style: { colouring: 'pink', strength: 'faint' },
+      style: { colouring: 'pink', strength: 'faint', density: 'first', scrollMarkers: 1 },
     };
     expect(readSettings(stored)).toEqual({
       ...DEFAULT_SETTINGS,
       on: false,
       lists: { a: false },
       hidden: ['l'],
-      style: { colouring: 'side', strength: 'faint' },
+      style: { colouring: 'side', strength: 'faint', density: 'first' },
     });
+  });
+
+  it.each([
+    [['#aa00aa', '#f0f0a0', '#006644', '#333333'], true],
+    [['#aa00aa', '#f0f0a0', '#006644'], false],
+    [['#aa00aa', '#f0f0a0', '#006644', 'red'], false],
+    [['#aa00aa', '#f0f0a0', '#006644', '#333;} * {}'], false],
+  ])('takes %j for own colours: %s', (hues, taken) => {
+    const { style } = readSettings({ style: { hues } });
+    expect(style.hues).toEqual(taken ? hues : undefined);
   });
 
   it('gives back any settings it made', () => {
