@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { type BrowserDriver, callOf, type LaunchOptions } from './browser-driver';
 import { chromeEvaluator, type ChromeEvaluate } from './chrome-evaluator';
 import { executableOf } from './executable-of';
 import { FIREFOX_UUID, firefoxPreferences } from './firefox-preferences';
 import { firefoxPopup, popupIsOpen } from './firefox-popup';
+import { manifestOf } from './manifest-of';
 import { runAxe } from './run-axe';
 import { until } from './until';
 
@@ -127,8 +126,6 @@ async function openPage(browser: Running['browser'], address: string): Promise<P
 }
 
 function geckoId(dist: string): string {
-  const manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8')) as {
-    browser_specific_settings: { gecko: { id: string } };
-  };
+  const manifest = manifestOf(dist) as { browser_specific_settings: { gecko: { id: string } } };
   return manifest.browser_specific_settings.gecko.id;
 }
