@@ -16,6 +16,8 @@ interface Running {
   readonly inChrome: ChromeEvaluate;
   /** Expression for the extension's internal object. */
   readonly extension: string;
+  /** Installs a build over the one that is there. */
+  readonly install: (build: string) => Promise<void>;
   /** One of the extension's own pages, for what only the extension may do. */
   readonly desk: () => Promise<Page>;
 }
@@ -41,6 +43,10 @@ export async function launchFirefox(dist: string, options: LaunchOptions): Promi
     let desk: Page | undefined;
     return await driverOf({
       browser,
+      install: async (build) => {
+        await browser.installExtension(build);
+        desk = undefined; // the browser closes the pages of the build before
+      },
       inChrome: chromeEvaluator(browser),
       extension: `WebExtensionPolicy.getByID(${JSON.stringify(gecko)}).extension`,
       desk: async () => (desk ??= await openPage(browser, 'options.html')),
@@ -52,7 +58,7 @@ export async function launchFirefox(dist: string, options: LaunchOptions): Promi
 }
 
 async function driverOf(running: Running): Promise<BrowserDriver> {
-  const { browser, inChrome, extension, desk } = running;
+  const { browser, inChrome, extension, install, desk } = running;
   return {
     kind: 'firefox',
     version: await browser.version(),
@@ -76,7 +82,7 @@ async function driverOf(running: Running): Promise<BrowserDriver> {
           .add(${extension}.id, { permissions: [], origins: [${JSON.stringify(pattern)}] }, ${extension}).then(() => 1)`,
       );
     },
-    update: async (dist) => void (await browser.installExtension(dist)),
+    update: install,
     axe: runAxe,
     errors: async () => (await inChrome(errorsExpression())) as string[],
     close: () => browser.close(),
