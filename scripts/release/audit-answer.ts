@@ -33,6 +33,6 @@ export function readAudit(printed: string): AuditAnswer {
 
 /** npm names the registry's address after the dash; the reason is enough. */
 function whyNot({ message, error }: Report): string {
-  const said = message ?? error?.summary ?? error?.code ?? 'no reason given';
+  const said = message || error?.summary || error?.code || 'no reason given';
   return said.split(' - ')[0] ?? said;
 }
