@@ -1,19 +1,32 @@
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Page, Viewport } from 'puppeteer-core';
 import type { BrowserDriver } from '../../test/e2e/driver/browser-driver';
 import { cardIsOpen, marksInPage } from '../../test/e2e/driver/marks-in-page';
 import { stillPicture } from '../../test/e2e/driver/still-picture';
 import { until } from '../../test/e2e/driver/until';
 import { addressOf, type DemoPage } from '../start/demo-pages';
 
-/** What a window of the composed pictures shows of a page, in CSS pixels. */
-export const WINDOW = { width: 1160, height: 590 };
+/** Size of a page in the windows of the composed pictures, in pixels of the picture. */
+export const WINDOW = { width: 1160, height: 612 };
+/** Articles are shown larger, so that their words can be read in a small picture of the picture. */
+const LARGER = 1.16;
 
-/** Opens an article of the demo world without its cookie bar and waits for its marks. */
-export async function openArticle(driver: BrowserDriver, demo: DemoPage): Promise<Page> {
+/** A viewport that fills the window when it is drawn that many times larger. */
+function viewport(larger: number): Viewport {
+  const width = Math.round(WINDOW.width / larger);
+  const height = Math.round(WINDOW.height / larger);
+  return { width, height, deviceScaleFactor: larger };
+}
+
+/** Opens an article of the demo world without its cookie bar and advertisement, and waits for its marks. */
+export async function openArticle(
+  driver: BrowserDriver,
+  demo: DemoPage,
+  larger = LARGER,
+): Promise<Page> {
   const page = await driver.open(addressOf(demo));
-  await page.setViewport(WINDOW);
-  await page.addStyleTag({ content: '.cookies, [class*="cookie"] { display: none !important }' });
+  await page.setViewport(viewport(larger));
+  await page.addStyleTag({ content: '.cookies, .ad { display: none !important }' });
   await until('marks are drawn', async () => (await marksInPage(page)).length > 0);
   return page;
 }

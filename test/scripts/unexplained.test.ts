@@ -23,7 +23,7 @@ describe('every permission is explained', () => {
   it('hosts are something to explain, commands are not', () => {
     expect(unexplained({ host_permissions: ['*://*.news.example/*'] }, '', '')).toHaveLength(2);
     expect(unexplained({ optional_host_permissions: ['*://*/*'] }, '', '')).toHaveLength(2);
-    const commands = { commands: { 'next-mark': {} } };
+    const commands = { permissions: [], commands: { 'next-mark': {} } };
     expect(unexplained(commands, '', '')).toEqual([]);
   });
 
