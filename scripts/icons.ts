@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Page } from 'puppeteer-core';
+import { chromiumPath } from '../test/e2e/driver/executable-of';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const STATES = ['on', 'off'] as const;
@@ -44,7 +45,7 @@ async function drawPreview(page: Page): Promise<void> {
 }
 
 const browser = await puppeteer.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath: chromiumPath(),
   args: [...ARGS, ...MORE],
 });
 const page = await browser.newPage();

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import { executableOf } from '../../test/e2e/driver/executable-of';
+import { chromiumPath } from '../../test/e2e/driver/executable-of';
 import { chromiumArguments } from '../../test/e2e/driver/chromium-arguments';
 import type { Scene } from './scenes';
 
@@ -17,7 +17,7 @@ export async function compose(
     .map((path) => readFileSync(join(root, path), 'utf8'))
     .join('\n');
   const browser = await puppeteer.launch({
-    executablePath: executableOf('chromium') ?? '',
+    executablePath: chromiumPath(),
     args: chromiumArguments({}),
   });
   const paths: string[] = [];
