@@ -50,14 +50,28 @@ function stop(sentence: string): never {
   process.exit(1);
 }
 
-function bump(): string {
+/** The version to make, and what the change log says of it. Stops where a release could not be finished. */
+function plan(): { version: string; notes: string | null } {
   const now = readVersion();
   const [wanted] = positionals;
-  if (wanted === undefined) return now;
-  const next = nextVersion(now, wanted);
-  if (isDry) console.log(`would go from ${now} to ${next}`);
-  else run('npm', ['version', next, '--no-git-tag-version']);
-  return next;
+  const version = wanted === undefined ? now : nextVersion(now, wanted);
+  const notes = changesOf(readFileSync(`${ROOT}/CHANGELOG.md`, 'utf8'), version);
+  if (isDry) return { version, notes };
+  const dirty = run('git', ['status', '--porcelain', '--untracked-files=no']).trim();
+  if (dirty !== '') stop(`commit first:\n${dirty}`);
+  if (notes === null)
+    stop(`CHANGELOG.md says nothing of ${version}, or that it is not yet released`);
+  if (run('git', ['tag', '--list', `v${version}`]).trim() !== '') stop(`v${version} is tagged`);
+  if (version !== now) run('npm', ['version', version, '--no-git-tag-version']);
+  return { version, notes };
+}
+
+/** Records the release in git. */
+function record(version: string, notes: string | null): void {
+  if (run('git', ['status', '--porcelain', '--untracked-files=no']).trim() !== '')
+    run('git', ['commit', '-am', `Release ${version}`]);
+  run('git', ['tag', '-a', `v${version}`, '-m', `Exonym ${version}\n\n${notes}`]);
+  console.log(`tagged v${version}: push it, then upload what lies in artifacts/release`);
 }
 
 function write(name: string, bytes: Uint8Array | string): string {
@@ -118,21 +132,13 @@ function billOfMaterials(): string {
   return `${JSON.stringify({ ...rest, metadata: { ...kept, component: named } }, null, 2)}\n`;
 }
 
-const dirty = run('git', ['status', '--porcelain', '--untracked-files=no']).trim();
-if (dirty !== '' && !isDry) stop(`commit first:\n${dirty}`);
-const version = bump();
-const notes = changesOf(readFileSync(`${ROOT}/CHANGELOG.md`, 'utf8'), version);
-if (notes === null && !isDry) stop(`CHANGELOG.md says nothing of ${version}`);
+const { version, notes } = plan();
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
-console.log('building both …');
+console.log(`building ${version} for both …`);
 run('npm', ['run', '--silent', 'build']);
 await pack(version);
 step('audit');
 smoke();
 if (isDry) console.log('dry run: nothing was committed or tagged');
-else {
-  run('git', ['commit', '-am', `Release ${version}`]);
-  run('git', ['tag', '-a', `v${version}`, '-m', `Exonym ${version}\n\n${notes}`]);
-  console.log(`tagged v${version}: push it, then upload what lies in artifacts/release`);
-}
+else record(version, notes);
