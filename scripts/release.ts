@@ -56,7 +56,10 @@ function plan(): { version: string; notes: string | null } {
   const [wanted] = positionals;
   const version = wanted === undefined ? now : nextVersion(now, wanted);
   const notes = changesOf(readFileSync(`${ROOT}/CHANGELOG.md`, 'utf8'), version);
-  if (isDry) return { version, notes };
+  if (isDry) {
+    if (version !== now) console.log(`would go from ${now} to ${version}`);
+    return { version: now, notes };
+  }
   const dirty = run('git', ['status', '--porcelain', '--untracked-files=no']).trim();
   if (dirty !== '') stop(`commit first:\n${dirty}`);
   if (notes === null)
