@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Page } from 'puppeteer-core';
+import { chromiumPath } from '../test/e2e/driver/executable-of';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const STATES = ['on', 'off'] as const;
@@ -21,9 +22,15 @@ const image = (state: string, size: number): string => {
   return `<img alt="" width="${size}" height="${size}" src="data:image/svg+xml;base64,${svg}">`;
 };
 
+/** Stores want the drawing of the largest 96 px wide, with air around it; it is 7/8 of its own square. */
+const DRAWN: Readonly<Record<number, number>> = { 128: 110 };
+
 async function drawIcon(page: Page, state: string, size: number): Promise<void> {
+  const drawn = DRAWN[size] ?? size;
   await page.setViewport({ width: size, height: size });
-  await page.setContent(`<style>*{margin:0}img{display:block}</style>${image(state, size)}`);
+  await page.setContent(
+    `<style>*{margin:0}img{display:block;padding:${(size - drawn) / 2}px}</style>${image(state, drawn)}`,
+  );
   const path = `${ROOT}icons/${state}-${size}.png` as const;
   await page.screenshot({ path, omitBackground: true });
 }
@@ -38,7 +45,7 @@ async function drawPreview(page: Page): Promise<void> {
 }
 
 const browser = await puppeteer.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath: chromiumPath(),
   args: [...ARGS, ...MORE],
 });
 const page = await browser.newPage();

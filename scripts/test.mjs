@@ -13,7 +13,9 @@ if (only !== null && !STAGES.some(({ name }) => name === only)) {
   process.exit(1);
 }
 const browsers = await ensureReady({ browsers: wanted.some((stage) => stage.browsers) });
-for (const [kind, path] of Object.entries(browsers)) console.log(`${kind}: ${path}`);
+if (wanted.some((stage) => stage.browsers))
+  for (const kind of /** @type {const} */ (['chromium', 'firefox']))
+    console.log(`${kind}: ${browsers[kind] ?? 'not found, so its tests are left out'}`);
 
 const ended = [];
 for (const stage of wanted) ended.push(await runStage(stage, browsers, ended));

@@ -21,9 +21,10 @@ function compare(a: string, b: string): number {
   return 0;
 }
 
-/** What the change log says of a version, without its heading; null where it has no entry. */
+/** What the change log says of a version, without its heading; null where it has no entry that is released. */
 export function changesOf(changelog: string, version: string): string | null {
   const parts = changelog.split(/^## /mu);
   const part = parts.find((one) => one.startsWith(`${version} `) || one.startsWith(`${version}\n`));
-  return part?.slice(part.indexOf('\n')).trim() ?? null;
+  if (part === undefined || /not yet released/u.test(part.split('\n')[0] ?? '')) return null;
+  return part.slice(part.indexOf('\n')).trim();
 }

@@ -32,16 +32,6 @@ describe.each(['chromium', 'firefox'])('the build for %s', (kind) => {
     expect(manifest).not.toHaveProperty('content_scripts');
   });
 
-  test('explains each permission in one line', () => {
-    const told = readFileSync(new URL('docs/permissions.md', ROOT), 'utf8');
-    for (const permission of [
-      ...(manifest['permissions'] as string[]),
-      'host_permissions',
-      'optional_host_permissions',
-    ])
-      expect(told).toMatch(new RegExp(`^\\| \`${permission}\`.* \\| .{20,} \\|$`, 'mu'));
-  });
-
   test('reads the known news sites and nothing else without being asked', () => {
     expect(manifest['host_permissions']).toEqual(
       OUTLETS.outlets.map(({ host }) => `*://*.${host}/*`),

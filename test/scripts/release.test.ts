@@ -54,6 +54,7 @@ describe('a version', () => {
     expect(changesOf(log, '0.2.0')).toBe('- New');
     expect(changesOf(log, '0.1.0')).toBe('- Old');
     expect(changesOf(log, '0.3.0')).toBeNull();
+    expect(changesOf('## 0.2.0 — not yet released\n\n- New\n', '0.2.0')).toBeNull();
   });
 });
 

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
+import { chromiumPath } from '../e2e/driver/executable-of';
 import type { GalleryShot } from './gallery-shots';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -35,8 +36,7 @@ export async function serveGallery(): Promise<GalleryServer> {
 
 /** A Chromium without the extension; tabs in the background draw nothing, so take one for each row of pictures. */
 export function galleryBrowser(): Promise<Browser> {
-  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-  return puppeteer.launch({ executablePath, args: [...ARGS, ...MORE] });
+  return puppeteer.launch({ executablePath: chromiumPath(), args: [...ARGS, ...MORE] });
 }
 
 /** Opens one page of the gallery in its state, theme and size. */

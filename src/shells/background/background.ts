@@ -30,7 +30,8 @@ browser.permissions.onRemoved.addListener(async () => registerContent(await load
 onSettings((settings) => void follow(settings));
 onLists(() => void followLists());
 
-browser.commands.onCommand.addListener(async (command, tab) => {
+// Firefox for Android has no such commands.
+browser.commands?.onCommand.addListener(async (command, tab) => {
   if (tab?.id === undefined) return;
   const by = command === 'next-mark' ? 1 : -1;
   // A tab without marks has no content script to hear this.

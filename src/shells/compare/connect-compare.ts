@@ -110,7 +110,7 @@ class CompareShell {
     try {
       const tab = await browser.tabs.update(source.origin.tab, { active: true });
       if (tab?.windowId !== undefined)
-        await browser.windows.update(tab.windowId, { focused: true });
+        await browser.windows?.update(tab.windowId, { focused: true }); // a phone has no windows
       await sendToTab(source.origin.tab, 'page-jump', { index: finding });
     } catch {
       // The tab was closed, or went to another page, since it was read.

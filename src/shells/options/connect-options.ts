@@ -69,7 +69,7 @@ function actions(): OptionsActions {
     hideLabel: (label) => change((settings) => hideLabel(settings, label)),
     unhideLabel: (label) => change((settings) => unhideLabel(settings, label)),
     reset: () => change(() => DEFAULT_SETTINGS),
-    changeShortcuts: () => void openShortcuts(),
+    ...(hasCommands() && { changeShortcuts: () => void openShortcuts() }),
     shelf: connectShelf(),
   };
 }
@@ -86,7 +86,11 @@ function hiddenRows(
   return hidden.map((id) => ({ id, text: texts.get(id) ?? id }));
 }
 
+/** Firefox for Android has no keyboard commands. */
+const hasCommands = (): boolean => browser.commands !== undefined;
+
 async function shortcuts(): Promise<OptionsShortcut[]> {
+  if (!hasCommands()) return [];
   const commands = await browser.commands.getAll();
   const keysOf = (name: string): string | undefined =>
     commands.find((one) => one.name === name)?.shortcut;

@@ -59,7 +59,7 @@ export interface BrowserDriver {
   clickAction(page: Page): Promise<PopupHandle>;
   /** Grants an optional host for good (`http://site.example/*`), as the reader's “allow” does. */
   grantHost(pattern: string): Promise<void>;
-  /** Installs another build over this one. */
+  /** Installs another build over this one. To Chromium it is the same extension only from the same folder. */
   update(dist: string): Promise<void>;
   /** Violations that axe finds, one line each. */
   axe(page: Page): Promise<string[]>;

@@ -76,7 +76,10 @@ async function driverOf(running: Running): Promise<BrowserDriver> {
       return chromiumPopup(browser, base);
     },
     grantHost: (pattern) => grantHost(running, pattern),
-    update: async (dist) => void (await browser.installExtension(dist)),
+    update: async (dist) => {
+      await browser.installExtension(dist);
+      desk = undefined; // the browser closes the pages of the build before
+    },
     axe: runAxe,
     errors: () => errorsOf(running),
     close: () => browser.close(),

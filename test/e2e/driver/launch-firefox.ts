@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { type BrowserDriver, callOf, type LaunchOptions } from './browser-driver';
 import { chromeEvaluator, type ChromeEvaluate } from './chrome-evaluator';
 import { executableOf } from './executable-of';
 import { FIREFOX_UUID, firefoxPreferences } from './firefox-preferences';
 import { firefoxPopup, popupIsOpen } from './firefox-popup';
+import { manifestOf } from './manifest-of';
 import { runAxe } from './run-axe';
 import { until } from './until';
 
@@ -17,6 +16,8 @@ interface Running {
   readonly inChrome: ChromeEvaluate;
   /** Expression for the extension's internal object. */
   readonly extension: string;
+  /** Installs a build over the one that is there. */
+  readonly install: (build: string) => Promise<void>;
   /** One of the extension's own pages, for what only the extension may do. */
   readonly desk: () => Promise<Page>;
 }
@@ -42,6 +43,10 @@ export async function launchFirefox(dist: string, options: LaunchOptions): Promi
     let desk: Page | undefined;
     return await driverOf({
       browser,
+      install: async (build) => {
+        await browser.installExtension(build);
+        desk = undefined; // the browser closes the pages of the build before
+      },
       inChrome: chromeEvaluator(browser),
       extension: `WebExtensionPolicy.getByID(${JSON.stringify(gecko)}).extension`,
       desk: async () => (desk ??= await openPage(browser, 'options.html')),
@@ -53,7 +58,7 @@ export async function launchFirefox(dist: string, options: LaunchOptions): Promi
 }
 
 async function driverOf(running: Running): Promise<BrowserDriver> {
-  const { browser, inChrome, extension, desk } = running;
+  const { browser, inChrome, extension, install, desk } = running;
   return {
     kind: 'firefox',
     version: await browser.version(),
@@ -77,7 +82,7 @@ async function driverOf(running: Running): Promise<BrowserDriver> {
           .add(${extension}.id, { permissions: [], origins: [${JSON.stringify(pattern)}] }, ${extension}).then(() => 1)`,
       );
     },
-    update: async (dist) => void (await browser.installExtension(dist)),
+    update: install,
     axe: runAxe,
     errors: async () => (await inChrome(errorsExpression())) as string[],
     close: () => browser.close(),
@@ -127,8 +132,6 @@ async function openPage(browser: Running['browser'], address: string): Promise<P
 }
 
 function geckoId(dist: string): string {
-  const manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8')) as {
-    browser_specific_settings: { gecko: { id: string } };
-  };
+  const manifest = manifestOf(dist) as { browser_specific_settings: { gecko: { id: string } } };
   return manifest.browser_specific_settings.gecko.id;
 }
