@@ -118,3 +118,12 @@ describe.each(folders)('the messages in %s', (folder) => {
     expect(sentence).toMatch(/[^{}]+[.。]$/u);
   });
 });
+
+describe('a name in Latin letters', () => {
+  it.each(folders)('keeps to itself in %s where the line runs from right to left', (folder) => {
+    const t = translatorIn(folder);
+    const said = t('lead_only', { side: 'OPEC', count: 4 });
+    expect(/\u2068OPEC\u2069/u.test(said)).toBe(RIGHT_TO_LEFT.has(t.lang));
+    expect(said).toContain('OPEC');
+  });
+});
