@@ -1,4 +1,5 @@
 import type english from './_locales/en/messages.json';
+import { directionOf } from './direction';
 import { pluralFor } from './plural';
 
 /** Every message there is, by its key in `_locales`. English is always complete. */
@@ -35,10 +36,11 @@ export function translator(look: Lookup): Translator {
   let digits: Intl.NumberFormat | undefined;
   let plural: ReturnType<typeof pluralFor> | undefined;
   const written = (value: number): string => (digits ??= new Intl.NumberFormat(lang)).format(value);
+  const isolate = isolateIn(lang);
   const fill = (text: string, values: Values = {}): string =>
     text.replace(/\{(\w+)\}/gu, (whole, name: string) => {
       const value = values[name];
-      return typeof value === 'number' ? written(value) : (value ?? whole);
+      return typeof value === 'number' ? written(value) : isolate(value ?? whole);
     });
   const t = (key: MessageKey, values?: Values): string => fill(look(key), values);
   const count = (key: CountKey, number: number): string => {
@@ -48,4 +50,12 @@ export function translator(look: Lookup): Translator {
   };
   const pieces = (key: MessageKey): readonly string[] => look(key).split(/[[\]]/u);
   return Object.assign(t, { lang, count, pieces });
+}
+
+/**
+ * Names in Latin letters drag numbers and brackets after them to the wrong side of a line from right to left;
+ * isolating marks keep each name to itself.
+ */
+function isolateIn(lang: string): (text: string) => string {
+  return directionOf(lang) === 'rtl' ? (text) => `\u2068${text}\u2069` : (text) => text;
 }
