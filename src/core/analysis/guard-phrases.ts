@@ -33,7 +33,7 @@ export class GuardPhrases {
   /** Phrases of one word by its hash, longer ones by that of their first two: many begin with the same small word. */
   readonly #byFirst = new Map<number, number[]>();
   readonly #byPair = new Map<number, number[]>();
-  /** Bit 1: a phrase of one word; bit 2: the first two words of a longer one. */
+  /** Bit 1: a phrase of one word; bit 2: the first two words of a longer one; bit 4: its first word. */
   readonly #filter = new Uint8Array(1 << FILTER_BITS);
 
   private constructor(count: number) {
@@ -66,7 +66,10 @@ export class GuardPhrases {
       }
       const [first = 0, second = 0] = tokens.hash;
       if (tokens.count === 1) this.#add(this.#byFirst, first, 1, phrase);
-      if (tokens.count > 1) this.#add(this.#byPair, pairOf(first, second), 2, phrase);
+      if (tokens.count > 1) {
+        this.#mark(first, 4);
+        this.#add(this.#byPair, pairOf(first, second), 2, phrase);
+      }
     });
   }
 
@@ -87,7 +90,9 @@ export class GuardPhrases {
     const filter = this.#filter;
     for (let at = from; at < to; at++) {
       const hash = hashes[at] ?? 0;
-      if (((filter[hash & FILTER_MASK] ?? 0) & 1) !== 0) add(this.#byFirst.get(hash), at);
+      const bits = filter[hash & FILTER_MASK] ?? 0;
+      if ((bits & 1) !== 0) add(this.#byFirst.get(hash), at);
+      if ((bits & 4) === 0) continue;
       const pair = pairOf(hash, hashes[at + 1] ?? 0);
       if (((filter[pair & FILTER_MASK] ?? 0) & 2) !== 0) add(this.#byPair.get(pair), at);
     }
@@ -95,11 +100,15 @@ export class GuardPhrases {
   }
 
   #add(phrases: Map<number, number[]>, hash: number, bit: number, phrase: number): void {
-    const at = hash & FILTER_MASK;
-    this.#filter[at] = (this.#filter[at] ?? 0) | bit;
+    this.#mark(hash, bit);
     const same = phrases.get(hash);
     if (same) same.push(phrase);
     else phrases.set(hash, [phrase]);
+  }
+
+  #mark(hash: number, bit: number): void {
+    const at = hash & FILTER_MASK;
+    this.#filter[at] = (this.#filter[at] ?? 0) | bit;
   }
 
   #standsAt(text: string, words: Tokens, at: number, to: number, phrase: number): boolean {

@@ -4,7 +4,7 @@ import type { CompiledGuard, Ranked } from './compiled-guard';
 import type { PhrasePlaces } from './guard-phrases';
 import type { Guards } from './guards';
 import type { Label } from './labels';
-import { type Holds, firstIn, firstOf } from './phrase-places';
+import { type Holds, firstIn, firstOf, hasOneIn, standsIn } from './phrase-places';
 import type { Survey } from './survey';
 
 /** How many words before a form an exception may stand. */
@@ -61,6 +61,7 @@ export class Guard {
     const { length, longest } = this.#guards.phrases;
     const lengthOf = (phrase: number): number => length[phrase] ?? 0;
     const window = { from: first - longest - BEFORE_REACH, to: next };
+    if (!hasOneIn(places, window)) return -1;
     const stands: Holds = (at, phrase) => isBefore(at + lengthOf(phrase), first, BEFORE_REACH);
     const phrase = firstOf(before, places, window, stands);
     if (phrase >= 0) return phrase;
@@ -83,10 +84,15 @@ export class Guard {
     if (before.size > 0 && firstOf(before, this.#placesIn(block), window, stands) < 0)
       return `guard: without ${this.#texts(before).join(' / ')}`;
     if (near.size === 0) return null;
-    const around = [block, ...this.#survey.neighbours(block)];
-    return around.some((one) => firstIn(near, this.#placesIn(one)) >= 0)
+    return this.#isNear(near, block)
       ? null
       : `guard: none of ${this.#texts(near, NAMED).join(', ')} close by`;
+  }
+
+  /** True if one of the phrases stands in the block or next to it. */
+  #isNear(near: Ranked, block: number): boolean {
+    if (standsIn(near, this.#placesIn(block))) return true;
+    return this.#survey.neighbours(block).some((one) => standsIn(near, this.#placesIn(one)));
   }
 
   /** The texts of the first phrases of a guard. */

@@ -26,6 +26,20 @@ export function firstOf(
   return best;
 }
 
+/** True if any phrase begins in a window of words. */
+export function hasOneIn(
+  { at }: PhrasePlaces,
+  window: { readonly from: number; readonly to: number },
+): boolean {
+  return (at[lowerBound(at, window.from)] ?? Infinity) <= window.to;
+}
+
+/** True if one of the phrases stands anywhere in the block. */
+export function standsIn(ranks: Ranked, { different }: PhrasePlaces): boolean {
+  for (const phrase of different) if (ranks.has(phrase)) return true;
+  return false;
+}
+
 /** The phrase of best rank that stands anywhere in the block, or -1. */
 export function firstIn(ranks: Ranked, { different }: PhrasePlaces): number {
   let best = -1;
