@@ -5,8 +5,11 @@ import type { AllLists } from './all-lists';
 /** A short text with one framing word: who says it, by side. */
 export interface SpeakerLine {
   readonly id: string;
-  /** `first` was run before the rules were mended, `second` only after; `third` is harder and was mended on. */
-  readonly set: 'first' | 'second' | 'third';
+  /**
+   * `first` was run before the rules were mended, `second` only after; `third` is harder and was mended on;
+   * `fourth` is harder too and was run once before it was read.
+   */
+  readonly set: 'first' | 'second' | 'third' | 'fourth';
   readonly list: string;
   readonly text: string;
   /** UTF-16 units. */

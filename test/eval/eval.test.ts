@@ -15,14 +15,14 @@ const documents = readdirSync(FOLDER)
 
 /** Floors a little under what is reached; raise them when it gets better. A list that is added may move them. */
 const FLOORS = {
-  recall: 0.58,
-  precision: 0.96,
-  actor: 0.91,
-  side: 0.9,
-  voice: 0.92,
-  answered: 0.92,
-  own: 0.87,
-  speaker: 0.67,
+  recall: 0.9,
+  precision: 0.97,
+  actor: 0.97,
+  side: 0.94,
+  voice: 0.93,
+  answered: 0.94,
+  own: 0.89,
+  speaker: 0.68,
 } as const;
 /** Traps that may still be marked. */
 const TRAPS = 10;

@@ -10,14 +10,22 @@ const lines = readFileSync(new URL('speakers.jsonl', import.meta.url), 'utf8')
   .filter(isSpeakerLine);
 
 describe('the sentences about speakers', () => {
-  const score = scoreSpeakers(runSpeakers(lines, new AllLists()));
+  const judged = runSpeakers(lines, new AllLists());
+  const score = scoreSpeakers(judged);
+  const rightOf = (hard: boolean): number => {
+    const { right, sided } = scoreSpeakers(
+      judged.filter(({ line }) => (line.set === 'fourth') === hard),
+    );
+    return right / sided;
+  };
 
   it('are marked, nine in ten', () => {
     expect(score.found / lines.length).toBeGreaterThanOrEqual(0.9);
   });
 
   it('have the side of whoever speaks', () => {
-    expect(score.right / score.sided).toBeGreaterThanOrEqual(0.94);
+    expect(rightOf(false)).toBeGreaterThanOrEqual(0.96);
+    expect(rightOf(true)).toBeGreaterThanOrEqual(0.75);
   });
 
   it('have no side where nobody of a side speaks', () => {

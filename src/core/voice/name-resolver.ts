@@ -4,7 +4,7 @@ import type { Span } from '../span';
 import { datelineParty, isBare } from './bare-role';
 import { canSpeak } from './can-speak';
 import type { Frame, Range } from './frame';
-import { has, isPronoun } from './item-tests';
+import { has, isPronoun, isStop } from './item-tests';
 import type { Item, Line } from './line';
 import { openingPhrase } from './opening-phrase';
 import { isPostAlone, partiesAround, partiesPerhaps, partiesTouched } from './open-parties';
@@ -122,9 +122,11 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
 
   const antecedent = (parsed: Parsed, index: number): Named | null => {
     const pronoun = parsed.line.items[index];
-    const here = isAside(parsed.line, index)
-      ? undefined
-      : candidates(parsed, index).find((named) => suits(named, pronoun));
+    const { line } = parsed;
+    const until = isAside(line, index)
+      ? line.items.findLastIndex((item, at) => at < index && isStop(item))
+      : index;
+    const here = candidates(parsed, until).find((named) => suits(named, pronoun));
     if (here) return here;
     let place: Place | null = parsed.place;
     for (let step = 0; step < LOOK_BACK && place; step += 1) {

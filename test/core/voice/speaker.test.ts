@@ -255,6 +255,18 @@ describe('own words', () => {
 describe('what a phrase leaves open', () => {
   rows([
     [
+      '“Every one of these [[militia]] camps will shut by spring,” promised the Kremlin.',
+      'quoted',
+      'Kremlin',
+      'russia',
+    ],
+    [
+      'Ankara said nothing about the river; “our [[martyrs]]”, it added, would be buried on Monday.',
+      'quoted',
+      'Ankara',
+      'turkey',
+    ],
+    [
       'Iranian editorials remember it as a [[popular uprising]].',
       'attributed',
       'Iranian editorials',
