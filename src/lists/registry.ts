@@ -15,7 +15,7 @@ export const RegistryEntry = v.strictObject({
   address: v.optional(
     v.pipe(
       v.string(),
-      v.regex(/^https:\/\/[^\s<>"]+$/u, 'is not an https address'),
+      v.regex(/^https:\/\/[^\s<>"]+$/, 'is not an https address'),
       v.maxLength(500),
     ),
   ),
