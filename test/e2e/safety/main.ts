@@ -16,5 +16,5 @@ process.exitCode = await runLine(
     'test/e2e/vitest.e2e.ts',
     'test/e2e/safety',
   ],
-  { cwd: root, env: { ...process.env, EXONYM_SAFETY: 'all' } },
+  { cwd: root, env: { ...process.env, EXONYM_SAFETY: 'all', EXONYM_LONG: '1' } },
 );
