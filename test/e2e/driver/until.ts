@@ -1,5 +1,5 @@
 /** Milliseconds that a condition is given by default; a loaded machine needs the slack. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 const STEP = 25;
 
 /**
