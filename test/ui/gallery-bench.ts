@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { createServer } from 'vite';
+import { build, preview } from 'vite';
 import { chromiumPath } from '../e2e/driver/executable-of';
 import type { GalleryShot } from './gallery-shots';
 
@@ -18,20 +20,32 @@ export interface GalleryServer {
   close(): Promise<void>;
 }
 
-/** Starts the gallery on a free port. */
+/** Builds the gallery once, so that a page is a few files and not every module, and serves it on a free port. */
 export async function serveGallery(): Promise<GalleryServer> {
-  const server = await createServer({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    cacheDir: `${ROOT}node_modules/.vite-gallery`,
-    // found by hand: the scanner would follow every page of the project
-    optimizeDeps: { noDiscovery: true, include: [] },
-    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
+  const outDir = mkdtempSync(join(tmpdir(), 'exonym-gallery-'));
+  const shared = { root: ROOT, configFile: false, logLevel: 'error' } as const;
+  await build({
+    ...shared,
+    publicDir: false,
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      minify: false,
+      rolldownOptions: { input: join(ROOT, 'test/ui/gallery.html') },
+    },
   });
-  await server.listen();
+  const server = await preview({
+    ...shared,
+    build: { outDir },
+    preview: { host: '127.0.0.1', port: 0 },
+  });
   const base = server.resolvedUrls?.local[0]?.replace(/\/$/u, '') ?? '';
-  return { base, close: () => server.close() };
+  const close = async (): Promise<void> => {
+    await server.close();
+    rmSync(outDir, { recursive: true, force: true });
+  };
+  return { base, close };
 }
 
 /** A Chromium without the extension; tabs in the background draw nothing, so take one for each row of pictures. */
