@@ -18,7 +18,14 @@ describe.each(KINDS)('the options page in %s', (kind) => {
       expect(title).toBe(list.title.en);
       const label = list.labels.find(isSourced);
       if (!label) throw new Error(`${list.id} has no label with a source`);
-      await page.type('input[type=search]', label.text);
+      await page.$eval(
+        'input[type=search]',
+        (input, text) => {
+          (input as HTMLInputElement).value = text;
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        label.text,
+      );
       await page.waitForSelector('.label button');
       await until(`“${label.text}” is found`, async () => {
         const found = await page.$$eval('.label b', (all) => all.map((one) => one.textContent));

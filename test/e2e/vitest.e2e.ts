@@ -13,8 +13,8 @@ export default defineConfig({
   test: {
     include: ['test/e2e/**/*.e2e.test.ts'],
     exclude: [...configDefaults.exclude, ...(process.env['EXONYM_LONG'] === '1' ? [] : LONG)],
-    // two at once: more wait for each other on a small machine
-    maxWorkers: 2,
+    // these tests wait for browsers more than they work
+    maxWorkers: 3,
     testTimeout: 90_000,
     hookTimeout: 90_000,
   },

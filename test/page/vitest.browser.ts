@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/page/**/*.browser.test.ts'],
     testTimeout: 15_000,
+    // these tests wait more than they work
+    maxWorkers: 3,
     browser: {
       enabled: true,
       headless: true,

@@ -14,6 +14,7 @@ import { SETTINGS_KEY, type Settings } from '../settings';
 import type { StoredPack } from '../store/page-pack';
 import { readSettings } from '../store/read-settings';
 import { contentBrowser } from './content-browser';
+import { sendAgain } from './send-again';
 import { sharedScope } from './shared-scope';
 
 /** How much text is looked at to guess the language of a page that does not say, in UTF-16 units. */
@@ -164,7 +165,10 @@ export class PageSession {
       this.#controller.abort();
       return null;
     }
-    return contentBrowser().runtime.sendMessage({ exonym, ask });
+    return sendAgain(
+      () => contentBrowser().runtime.sendMessage({ exonym, ask }),
+      () => this.isOrphan() || this.#controller.signal.aborted,
+    );
   }
 }
 
