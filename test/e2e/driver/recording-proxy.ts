@@ -1,5 +1,6 @@
 import http from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
+import type { Duplex } from 'node:stream';
 
 /** One request that a browser sent, and where to. */
 export interface Recorded {
@@ -16,11 +17,12 @@ export interface RecordingProxy {
 }
 
 /**
- * Starts one on a free port. Requests for hosts of `hostMap` and for loopback are passed on, all others are
- * written down and refused.
+ * Starts one on a free port. Requests for hosts of `hostMap` and for loopback are passed on, and so are encrypted ones
+ * to hosts of `tunnels`; all others are written down and refused.
  */
 export async function recordingProxy(
   hostMap: Readonly<Record<string, number>> = {},
+  tunnels: Readonly<Record<string, number>> = {},
 ): Promise<RecordingProxy> {
   const log: Recorded[] = [];
   const server = http.createServer((request, response) => {
@@ -35,7 +37,9 @@ export async function recordingProxy(
   server.on('connect', (request, socket) => {
     log.push({ method: 'CONNECT', url: request.url ?? '', body: '' });
     socket.on('error', () => {});
-    socket.end('HTTP/1.1 502 refused\r\n\r\n');
+    const port = tunnels[(request.url ?? '').replace(/:443$/u, '')];
+    if (port === undefined) socket.end('HTTP/1.1 502 refused\r\n\r\n');
+    else tunnel(socket, port);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const close = (): void => {
@@ -63,6 +67,17 @@ function passOn(
   });
   onward.on('error', refuse);
   onward.end(body);
+}
+
+/** Passes bytes on both ways until either side ends. */
+function tunnel(socket: Duplex, port: number): void {
+  const onward = connect(port, '127.0.0.1', () => {
+    socket.write('HTTP/1.1 200 connected\r\n\r\n');
+    socket.pipe(onward).pipe(socket);
+  });
+  onward.on('error', () => socket.destroy());
+  onward.on('close', () => socket.destroy());
+  socket.on('close', () => onward.destroy());
 }
 
 function targetPort(url: URL, hostMap: Readonly<Record<string, number>>): number | undefined {
