@@ -7,6 +7,8 @@ export interface Recorded {
   readonly method: string;
   readonly url: string;
   readonly body: string;
+  /** What it would take as an answer: a navigation, a style sheet, a picture or a `fetch` each say another. */
+  readonly accept: string;
 }
 
 /** A proxy that writes down all that passes and lets nothing leave the machine. */
@@ -30,12 +32,12 @@ export async function recordingProxy(
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const body = Buffer.concat(chunks);
-      log.push({ method: request.method ?? '', url: request.url ?? '', body: body.toString() });
+      log.push(recorded(request, body.toString()));
       passOn(request, response, body, hostMap);
     });
   });
   server.on('connect', (request, socket) => {
-    log.push({ method: 'CONNECT', url: request.url ?? '', body: '' });
+    log.push(recorded(request, ''));
     socket.on('error', () => {});
     const port = tunnels[(request.url ?? '').replace(/:443$/u, '')];
     if (port === undefined) socket.end('HTTP/1.1 502 refused\r\n\r\n');
@@ -48,6 +50,13 @@ export async function recordingProxy(
   };
   return { port: (server.address() as AddressInfo).port, log, close };
 }
+
+const recorded = ({ method, url, headers }: http.IncomingMessage, body: string): Recorded => ({
+  method: method ?? '',
+  url: url ?? '',
+  body,
+  accept: headers.accept ?? '',
+});
 
 function passOn(
   request: http.IncomingMessage,
