@@ -8,6 +8,8 @@ import { allMarks, demoPage, openDemo } from './demo';
 import type { BrowserDriver } from './driver/browser-driver';
 import { launch } from './driver/launch';
 import { letRead } from './driver/let-read';
+import { notByPages } from './driver/not-by-pages';
+import { recordingProxy, type RecordingProxy } from './driver/recording-proxy';
 import { until } from './driver/until';
 import { distOf, KINDS } from './kinds';
 
@@ -33,17 +35,21 @@ function buildWithout(names: readonly string[]): string {
 describe.runIf(KINDS.includes('firefox'))('without what Firefox for Android lacks', () => {
   let folder: string;
   let server: PageServer;
+  let proxy: RecordingProxy;
   let driver: BrowserDriver;
   beforeAll(async () => {
     folder = buildWithout(NOT_THERE);
     server = await serveDemo();
-    driver = await launch('firefox', folder, { hostMap: server.hostMap });
+    proxy = await recordingProxy(server.hostMap);
+    driver = await launch('firefox', folder, { proxy: proxy.port });
     await letRead(driver, [LEDGER.host]);
   });
   afterAll(async () => {
     await driver?.close();
+    proxy?.close();
     server?.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    expect(notByPages(proxy.log, 'firefox', Object.keys(server.hostMap))).toEqual([]);
   });
 
   test('they are missing indeed', async () => {

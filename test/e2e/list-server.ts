@@ -6,6 +6,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { TrustedCertificate } from './driver/browser-driver';
 
 /** How the server answers the next request. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
@@ -13,8 +14,8 @@ export type Answer = (request: IncomingMessage, response: ServerResponse) => voi
 /** A static host of lists, over HTTPS, with a certificate of its own making. */
 export interface ListServer {
   readonly port: number;
-  /** SHA-256 of the certificate's public key, for the one profile that trusts it. */
-  readonly fingerprint: string;
+  /** Its certificate, for the one profile that trusts it. */
+  readonly certificate: Omit<TrustedCertificate, 'hosts'>;
   /** Headers of every request, in order. */
   readonly asked: IncomingHttpHeaders[];
   answer: Answer;
@@ -35,10 +36,14 @@ export async function listServer(host: string, story: string): Promise<ListServe
   });
   server.on('tlsClientError', () => {});
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const publicKey = new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' });
+  const { raw, publicKey } = new X509Certificate(cert);
+  const spki = publicKey.export({ type: 'spki', format: 'der' });
   const state: ListServer = {
     port: (server.address() as AddressInfo).port,
-    fingerprint: createHash('sha256').update(publicKey).digest('base64'),
+    certificate: {
+      fingerprint: createHash('sha256').update(spki).digest('base64'),
+      der: raw.toString('base64'),
+    },
     asked,
     answer: (_request, response) => void response.writeHead(404).end(),
     close: () => {

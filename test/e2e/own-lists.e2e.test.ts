@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DEMO_LISTS } from '../fixtures/demo-list';
 import { until } from './driver/until';
+import { chooseFile, openData, readBackupFile, takeFile } from './import-file';
 import { KINDS } from './kinds';
 import { storedList, storedShelf } from './shelf-in-browser';
 import { useBrowser } from './use-browser';
@@ -13,51 +10,12 @@ const { harbours } = DEMO_LISTS;
 
 describe.each(KINDS)('lists of one’s own in %s', (kind) => {
   const bench = useBrowser(kind, []);
-  const folder = mkdtempSync(join(tmpdir(), 'exonym-files-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  async function openData(): Promise<Page> {
-    const page = await bench.driver.open('options.html#data');
-    await page.waitForSelector('.import input');
-    return page;
-  }
-
-  /** Chooses a file on the page and waits for what it holds. */
-  async function choose(page: Page, name: string, content: string): Promise<string> {
-    const path = join(folder, name);
-    writeFileSync(path, content);
-    const input = (await page.$('.import input')) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(path);
-    await page.waitForSelector('.import-preview');
-    return page.$eval('.import-preview', (one) => one.textContent ?? '');
-  }
-
-  async function take(page: Page): Promise<void> {
-    await page.locator('.import-preview .button[data-kind=main]').click();
-    await until('it is taken', async () => (await page.$('.import-preview')) === null);
-  }
-
-  /** Presses the button for a full backup and reads the file that the page hands out. */
-  async function backup(page: Page): Promise<string> {
-    await page.evaluate(() => {
-      const make = URL.createObjectURL.bind(URL);
-      URL.createObjectURL = (blob: Blob) => {
-        void blob.text().then((text) => ((window as { saved?: string }).saved = text));
-        return make(blob);
-      };
-    });
-    await page.locator('section .button[data-kind=main]').click();
-    return until('the file is made', () =>
-      page.evaluate(() => (window as { saved?: string }).saved ?? ''),
-    );
-  }
-
   test('a list file is shown, then taken byte by byte', async () => {
-    const page = await openData();
+    const page = await openData(bench.driver);
     const text = JSON.stringify(harbours, null, 3);
-    expect(await choose(page, 'harbours.json', text)).toContain('Harbour University');
+    expect(await chooseFile(page, 'harbours.json', text)).toContain('Harbour University');
     expect((await storedShelf(bench.driver)).index?.entries ?? []).toEqual([]);
-    await take(page);
+    await takeFile(page);
     expect((await storedList(bench.driver, 'harbours'))?.body).toBe(text);
     await page.close();
   });
@@ -67,11 +25,11 @@ describe.each(KINDS)('lists of one’s own in %s', (kind) => {
     rows[4] = ',The people,Side 1';
     rows[600] = 'x,,Side 1';
     rows[999] = '<b>x</b>,The people,Side 1';
-    const page = await openData();
-    const shown = await choose(page, 'my words.csv', ['text,actor,sides', ...rows].join('\n'));
+    const page = await openData(bench.driver);
+    const shown = await chooseFile(page, 'my words.csv', ['text,actor,sides', ...rows].join('\n'));
     for (const said of ['997', 'Row 6: text', 'Row 602: actor', 'Row 1,001: text'])
       expect(shown).toContain(said);
-    await take(page);
+    await takeFile(page);
     const { body } = (await storedList(bench.driver, 'my-words')) ?? { body: '{}' };
     expect((JSON.parse(body) as typeof harbours).labels).toHaveLength(997);
     await page.close();
@@ -99,28 +57,21 @@ describe.each(KINDS)('lists of one’s own in %s', (kind) => {
 
   test('everything comes back byte by byte after a backup, a wipe and a restore', async () => {
     const before = await storedShelf(bench.driver);
-    const page = await openData();
-    const file = await backup(page);
+    const page = await openData(bench.driver);
+    const file = await readBackupFile(page);
     const buttons = await page.$$('main section:last-of-type .button');
     await buttons.at(-1)?.click();
     await page.locator('.ask .button[data-kind=main]').click();
     await until('all is removed', async () => (await storedShelf(bench.driver)).index === null);
     expect((await storedShelf(bench.driver)).bodies).toEqual({});
-    expect(await choose(page, 'backup.json', file)).toContain('The harbour towns');
-    await take(page);
+    expect(await chooseFile(page, 'backup.json', file)).toContain('The harbour towns');
+    await takeFile(page);
     await until('it is back', async () => (await storedShelf(bench.driver)).index !== null);
     expect(await storedShelf(bench.driver)).toEqual(before);
     await page.close();
   });
 
-  test('asked nobody for anything, while the recorder saw a request planted beside it', async () => {
-    const outside = (): string[] =>
-      bench.proxy.log.map(({ url }) => url).filter((url) => url.includes('.example'));
-    expect(outside()).toEqual([]);
-    await bench.driver.inExtension(async (view) => {
-      await view.fetch('https://planted.example/leak').catch(() => null);
-    });
-    await until('the planted request is seen', () => outside().length > 0);
+  test('nobody complained', async () => {
     expect(await bench.driver.errors()).toEqual([]);
   });
 });

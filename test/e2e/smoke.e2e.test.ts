@@ -7,6 +7,8 @@ import { allMarks, demoPage } from './demo';
 import type { BrowserDriver } from './driver/browser-driver';
 import { launch } from './driver/launch';
 import { registeredMatches } from './driver/let-read';
+import { notByPages } from './driver/not-by-pages';
+import { recordingProxy, type RecordingProxy } from './driver/recording-proxy';
 import { until } from './driver/until';
 import { KINDS } from './kinds';
 import { openPopup } from './open-popup';
@@ -19,16 +21,19 @@ const NEWS = 'jpost.com';
 describe.each(KINDS)('the zip for %s, installed', (kind) => {
   const { install, folder } = smokeZip(kind);
   let server: PageServer;
+  let proxy: RecordingProxy;
   let driver: BrowserDriver;
   beforeAll(async () => {
     server = await servePages({ [NEWS]: { folder: join(DEMO_FOLDER, 'daily-ledger') } });
-    driver = await launch(kind, install, { hostMap: server.hostMap });
+    proxy = await recordingProxy(server.hostMap);
+    driver = await launch(kind, install, { proxy: proxy.port });
     await until('news sites are registered', async () =>
       (await registeredMatches(driver)).some((match) => match.includes(NEWS)),
     );
   });
   afterAll(async () => {
     await driver?.close();
+    proxy?.close();
     server?.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   });
@@ -42,5 +47,6 @@ describe.each(KINDS)('the zip for %s, installed', (kind) => {
     expect(await popup.text()).toContain('rogue militias');
     await popup.close();
     expect(await driver.errors()).toEqual([]);
+    expect(notByPages(proxy.log, kind, [NEWS])).toEqual([]);
   });
 });

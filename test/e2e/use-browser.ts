@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { serveDemo } from '../../scripts/start/demo-server';
 import type { PageServer } from '../../scripts/start/page-server';
 import type { BrowserDriver, BrowserKind } from './driver/browser-driver';
 import { launch } from './driver/launch';
 import { letRead } from './driver/let-read';
+import { notByPages } from './driver/not-by-pages';
 import { recordingProxy, type RecordingProxy } from './driver/recording-proxy';
 import { distOf } from './kinds';
 
@@ -18,7 +19,10 @@ export interface Bench {
   restart(): Promise<void>;
 }
 
-/** Prepares a bench for the tests of a `describe`; `hosts` are those that the reader lets the extension read. */
+/**
+ * Prepares a bench for the tests of a `describe`; `hosts` are those that the reader lets the extension read. At the end
+ * nothing may have been asked but what the demo pages ask.
+ */
 export function useBrowser(kind: BrowserKind, hosts: readonly string[]): Bench {
   let driver: BrowserDriver;
   let proxy: RecordingProxy;
@@ -38,6 +42,7 @@ export function useBrowser(kind: BrowserKind, hosts: readonly string[]): Bench {
     proxy?.close();
     server?.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    expect(notByPages(proxy.log, kind, Object.keys(server.hostMap))).toEqual([]);
   });
   return {
     get driver() {

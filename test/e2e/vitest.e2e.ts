@@ -4,7 +4,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
  * What takes minutes of its own: hostile servers, editors and frameworks, random edits, upgrades, zips. `npm run test:long`
  * runs them too; so does each command named for one of them.
  */
-const LONG = ['subscribe', 'safety/safety', 'property/page', 'upgrade', 'smoke', 'android'].map(
+const LONG = ['subscribe*', 'safety/safety', 'property/page', 'upgrade', 'smoke', 'android'].map(
   (name) => `test/e2e/${name}.e2e.test.ts`,
 );
 

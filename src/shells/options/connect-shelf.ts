@@ -12,7 +12,7 @@ import { refuseHeld, rollBack, takeHeld } from '../store/decide-list';
 import { fetchList } from '../store/fetch-list';
 import { listStore } from '../store/lists';
 import { localStore } from '../store/local-store';
-import { loadSettings } from '../store/settings-store';
+import { loadSettings, settingsAlone } from '../store/settings-store';
 import { failureOf, subscribe } from '../store/update-list';
 import { updateWorld } from '../store/update-world';
 import { uiLang } from '../ui-lang';
@@ -78,7 +78,7 @@ async function look(url: string): Promise<Looked | Problem> {
 /** Everything goes, and the hosts that were allowed for lists. */
 async function wipeAll(): Promise<void> {
   const { entries } = await listStore.index();
-  await wipe(listStore, localStore);
+  await settingsAlone(() => wipe(listStore, localStore));
   for (const { subscription } of entries) if (subscription) await freeHost(subscription.url);
 }
 

@@ -12,6 +12,19 @@ export async function keepOwn(list: TermList, text: string): Promise<void> {
   await listStore.put(list.id, text, (body, before) => entryOf('own', list, body, before));
 }
 
+/** Keeps several lists of the reader's: all of them or none. Throws `ListError`. */
+export async function keepAllOwn(
+  lists: readonly { readonly list: TermList; readonly text: string }[],
+): Promise<void> {
+  await listStore.putAll(
+    lists.map(({ list, text }) => ({
+      id: list.id,
+      text,
+      make: (body, before) => entryOf('own', list, body, before),
+    })),
+  );
+}
+
 /** Keeps an edited list: whole where it is the reader's own, as a difference over a built-in one. Throws `ListError`. */
 export async function keepEdited(list: TermList, base: TermList | null): Promise<void> {
   if (base === null) {

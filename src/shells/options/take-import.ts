@@ -1,8 +1,8 @@
 import { restore } from '../store/backup';
 import { listStore } from '../store/lists';
 import { localStore } from '../store/local-store';
-import { changeSettings } from '../store/settings-store';
-import { keepOwn } from './keep-list';
+import { changeSettings, settingsAlone } from '../store/settings-store';
+import { keepAllOwn, keepOwn } from './keep-list';
 import type { ImportPreview } from './shelf-state';
 
 /** Does what a preview showed. Rejects where there is no room, with everything as it was. */
@@ -13,12 +13,11 @@ export async function takeImport(preview: ImportPreview): Promise<void> {
     case 'list':
       return keepOwn(preview.preview.list, preview.text);
     case 'lists':
-      for (const { text, preview: one } of preview.lists) await keepOwn(one.list, text);
-      return;
+      return keepAllOwn(preview.lists.map(({ text, preview: { list } }) => ({ list, text })));
     case 'settings':
       await changeSettings(() => preview.settings);
       return;
     case 'backup':
-      return restore(preview.backup, listStore, localStore);
+      return settingsAlone(() => restore(preview.backup, listStore, localStore));
   }
 }

@@ -16,7 +16,6 @@ const BACKUP_BYTES = 128 * 1024 * 1024;
 /** What `storage.local` is asked, apart from the browser. */
 export interface LocalStore {
   all(): Promise<Record<string, unknown>>;
-  set(values: Record<string, unknown>): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
 }
 
@@ -82,20 +81,21 @@ export async function readBackup(json: string, now: number): Promise<Backup> {
   };
 }
 
-/** Puts a backup in place of everything: lists first, settings last. */
+/** Puts a backup in place of everything: lists, settings and the rest in one step, so that it came back whole or not at all. */
 export async function restore(backup: Backup, store: ListStore, local: LocalStore): Promise<void> {
-  await store.replaceAll(backup.bodies, backup.index);
+  await store.replaceAll(backup.bodies, backup.index, {
+    ...backup.other,
+    [SETTINGS_KEY]: backup.settings,
+  });
   const stale = Object.keys(await local.all()).filter(
     (key) => isOther(key) && !(key in backup.other),
   );
-  await local.remove(stale);
-  await local.set({ ...backup.other, [SETTINGS_KEY]: backup.settings });
+  if (stale.length > 0) await local.remove(stale);
 }
 
-/** Removes everything from this device. */
-export async function wipe(store: ListStore, local: LocalStore): Promise<void> {
-  await store.replaceAll([], EMPTY_INDEX);
-  await local.remove(Object.keys(await local.all()));
+/** Removes everything from this device, in one step. */
+export function wipe(store: ListStore, local: LocalStore): Promise<void> {
+  return store.clear(async () => local.remove(Object.keys(await local.all())));
 }
 
 const isOther = (key: string): boolean => key === 'ledger' || key.startsWith('comparison:');

@@ -1,6 +1,13 @@
 import { LISTS_MAX } from '../../lists/check-foreign';
 import { sha256 } from './sha256';
-import { type Dropped, type ShelfEntry, type ShelfIndex, bodiesOf, readIndex } from './shelf-index';
+import {
+  type Dropped,
+  EMPTY_INDEX,
+  type ShelfEntry,
+  type ShelfIndex,
+  bodiesOf,
+  readIndex,
+} from './shelf-index';
 
 /** Texts under their hash. Each call is done or not done, never half. */
 export interface BodyStore {
@@ -13,11 +20,22 @@ export interface BodyStore {
 /** Where the index lies. */
 export interface IndexStore {
   read(): Promise<unknown>;
-  write(index: ShelfIndex): Promise<void>;
+  /** Writes the index, and other values beside it in the same step. */
+  write(index: ShelfIndex, beside?: Readonly<Record<string, unknown>>): Promise<void>;
 }
 
 /** Runs work alone among all pages and the background. */
 export type Alone = <T>(work: () => Promise<T>) => Promise<T>;
+
+/** Makes the entry of a list out of its body's hash and the entry before; null changes nothing. */
+export type MakeEntry = (hash: string, before: ShelfEntry | null) => ShelfEntry | null;
+
+/** A list to be put on the shelf. */
+export interface NewBody {
+  readonly id: string;
+  readonly text: string;
+  readonly make: MakeEntry;
+}
 
 /** There are as many lists as may be. */
 export class ShelfFull extends Error {}
@@ -58,21 +76,31 @@ export class ListStore {
    * Stores `text` as a body and then the entry that `make` makes of its hash and the entry before; null
    * leaves everything as it was.
    */
-  put(
-    id: string,
-    text: string,
-    make: (hash: string, before: ShelfEntry | null) => ShelfEntry | null,
-  ): Promise<ShelfEntry | null> {
+  async put(id: string, text: string, make: MakeEntry): Promise<ShelfEntry | null> {
+    const [entry] = await this.putAll([{ id, text, make }]);
+    return entry ?? null;
+  }
+
+  /** Puts several lists: all of them or, where one is refused or has no room, none. */
+  putAll(lists: readonly NewBody[]): Promise<readonly ShelfEntry[]> {
     return this.#alone(async () => {
       const index = await this.index();
-      const before = index.entries.find((one) => one.id === id) ?? null;
-      if (before === null && index.entries.length >= LISTS_MAX) throw new ShelfFull();
-      const hash = await sha256(text);
-      const entry = make(hash, before);
-      if (entry === null) return null;
-      await this.#bodies.put(hash, text);
-      await this.#write({ ...index, entries: withEntry(index.entries, entry) });
-      return entry;
+      let { entries } = index;
+      const made: ShelfEntry[] = [];
+      const texts = new Map<string, string>();
+      for (const { id, text, make } of lists) {
+        const before = entries.find((one) => one.id === id) ?? null;
+        if (before === null && entries.length >= LISTS_MAX) throw new ShelfFull();
+        const hash = await sha256(text);
+        const entry = make(hash, before);
+        if (entry === null) continue;
+        texts.set(hash, text);
+        entries = withEntry(entries, entry);
+        made.push(entry);
+      }
+      for (const [hash, text] of texts) await this.#bodies.put(hash, text);
+      if (made.length > 0) await this.#write({ ...index, entries });
+      return made;
     });
   }
 
@@ -96,11 +124,24 @@ export class ListStore {
     });
   }
 
-  /** Puts many bodies and then a whole index in place of all that is there: a backup brought back. */
-  async replaceAll(bodies: readonly string[], index: ShelfIndex): Promise<void> {
+  /** Puts many bodies and then, in one step, a whole index and what is kept beside it: a backup brought back. */
+  async replaceAll(
+    bodies: readonly string[],
+    index: ShelfIndex,
+    beside: Readonly<Record<string, unknown>>,
+  ): Promise<void> {
     await this.#alone(async () => {
       for (const text of bodies) await this.#bodies.put(await sha256(text), text);
-      await this.#write(index);
+      await this.#index.write(index, beside);
+      await this.#sweep(index);
+    });
+  }
+
+  /** Takes all lists away: `forget` removes the index, and with it in one step what else has to go. */
+  async clear(forget: () => Promise<void>): Promise<void> {
+    await this.#alone(async () => {
+      await forget();
+      await this.#sweep(EMPTY_INDEX);
     });
   }
 

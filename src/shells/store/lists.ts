@@ -8,7 +8,7 @@ export const listStore = new ListStore(
   bodyDatabase,
   {
     read: async () => (await browser.storage.local.get(INDEX_KEY))[INDEX_KEY],
-    write: (index) => browser.storage.local.set({ [INDEX_KEY]: index }),
+    write: (index, beside) => browser.storage.local.set({ ...beside, [INDEX_KEY]: index }),
   },
   (work) => navigator.locks.request('exonym-lists', work),
 );

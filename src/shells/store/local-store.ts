@@ -4,6 +4,5 @@ import type { LocalStore } from './backup';
 /** `storage.local` as backups see it. */
 export const localStore: LocalStore = {
   all: () => browser.storage.local.get(null),
-  set: (values) => browser.storage.local.set(values),
   remove: (keys) => browser.storage.local.remove([...keys]),
 };

@@ -8,9 +8,13 @@ export async function loadSettings(): Promise<Settings> {
   return readSettings(stored[SETTINGS_KEY]);
 }
 
+/** Does what changes the settings while nobody else changes them. */
+export const settingsAlone = <T>(work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request('exonym-settings', work);
+
 /** Reads, changes and writes the settings as one step: no other page's change is lost. */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  return navigator.locks.request('exonym-settings', async () => {
+  return settingsAlone(async () => {
     const settings = change(await loadSettings());
     await browser.storage.local.set({ [SETTINGS_KEY]: settings });
     return settings;

@@ -11,12 +11,21 @@ export interface LaunchOptions {
   readonly hostMap?: Readonly<Record<string, number>>;
   /** Port on 127.0.0.1 of an HTTP proxy that everything goes through, loopback too. */
   readonly proxy?: number;
-  /** Fingerprint of the one self-made certificate that this profile takes (SHA-256 of its public key, base64). Chromium only. */
-  readonly trusts?: string;
+  /** The one self-made certificate that this profile takes. */
+  readonly trusts?: TrustedCertificate;
   /** A window on the screen instead of none. */
   readonly visible?: boolean;
   /** What `prefers-color-scheme` says to pages and to the popup. */
   readonly dark?: boolean;
+}
+
+/** A certificate of a test's own making. */
+export interface TrustedCertificate {
+  /** SHA-256 of its public key, in base64: how Chromium knows it. */
+  readonly fingerprint: string;
+  /** All of it (DER, in base64), and the hosts that show it: how Firefox does. */
+  readonly der: string;
+  readonly hosts: readonly string[];
 }
 
 /** What runs inside the popup: gets its window, must be self-contained. Arguments and answer are JSON. */

@@ -24,7 +24,9 @@ export function chromiumArguments(options: LaunchOptions): string[] {
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // root has none
     ...(options.visible ? [] : ['--disable-gpu', '--hide-scrollbars', '--mute-audio']),
     ...(options.dark ? ['--blink-settings=preferredColorScheme=0'] : []),
-    ...(options.trusts ? [`--ignore-certificate-errors-spki-list=${options.trusts}`] : []),
+    ...(options.trusts
+      ? [`--ignore-certificate-errors-spki-list=${options.trusts.fingerprint}`]
+      : []),
     ...(rules.length > 0 ? [`--host-resolver-rules=${rules.join(', ')}`] : []),
     ...(options.proxy === undefined
       ? []

@@ -1,5 +1,10 @@
 import puppeteer, { type Page } from 'puppeteer-core';
-import { type BrowserDriver, callOf, type LaunchOptions } from './browser-driver';
+import {
+  type BrowserDriver,
+  callOf,
+  type LaunchOptions,
+  type TrustedCertificate,
+} from './browser-driver';
 import { chromeEvaluator, type ChromeEvaluate } from './chrome-evaluator';
 import { executableOf } from './executable-of';
 import { FIREFOX_UUID, firefoxPreferences } from './firefox-preferences';
@@ -39,6 +44,8 @@ export async function launchFirefox(dist: string, options: LaunchOptions): Promi
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' }, // else the settings server cannot be switched off
   });
   try {
+    const inChrome = chromeEvaluator(browser);
+    if (options.trusts) await trust(inChrome, options.trusts);
     await browser.installExtension(dist);
     let desk: Page | undefined;
     return await driverOf({
@@ -47,7 +54,7 @@ export async function launchFirefox(dist: string, options: LaunchOptions): Promi
         await browser.installExtension(build);
         desk = undefined; // the browser closes the pages of the build before
       },
-      inChrome: chromeEvaluator(browser),
+      inChrome,
       extension: `WebExtensionPolicy.getByID(${JSON.stringify(gecko)}).extension`,
       desk: async () => (desk ??= await openPage(browser, 'options.html')),
     });
@@ -55,6 +62,17 @@ export async function launchFirefox(dist: string, options: LaunchOptions): Promi
     await browser.close();
     throw error;
   }
+}
+
+/** Writes down for this run of the browser that these hosts may show this certificate, as “accept the risk” does. */
+async function trust(inChrome: ChromeEvaluate, { der, hosts }: TrustedCertificate): Promise<void> {
+  for (const host of hosts)
+    await inChrome(
+      `Cc['@mozilla.org/security/certoverride;1'].getService(Ci.nsICertOverrideService).rememberValidityOverride(
+        ${JSON.stringify(host)}, 443, {},
+        Cc['@mozilla.org/security/x509certdb;1'].getService(Ci.nsIX509CertDB).constructX509FromBase64(${JSON.stringify(der)}),
+        true) ?? null`,
+    );
 }
 
 async function driverOf(running: Running): Promise<BrowserDriver> {
@@ -107,8 +125,8 @@ async function backgroundAlive({ inChrome, extension }: Running): Promise<boolea
 }
 
 /** Errors in the browser's console that come from a file of ours. */
-/** Firefox notes every answer that a popup was still waiting for when it was closed. */
-const CLOSED_EARLY = 'Promise rejected after context unloaded';
+/** Firefox notes every answer that a page of ours was still waiting for when it was closed. */
+const CLOSED_EARLY = 'after context unloaded';
 
 function errorsExpression(): string {
   return `Services.console.getMessageArray().map((m) => { try { return m.QueryInterface(Ci.nsIScriptError) } catch { return null } })

@@ -1,11 +1,14 @@
 import http from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
+import type { Duplex } from 'node:stream';
 
 /** One request that a browser sent, and where to. */
 export interface Recorded {
   readonly method: string;
   readonly url: string;
   readonly body: string;
+  /** What it would take as an answer: a navigation, a style sheet, a picture or a `fetch` each say another. */
+  readonly accept: string;
 }
 
 /** A proxy that writes down all that passes and lets nothing leave the machine. */
@@ -16,11 +19,12 @@ export interface RecordingProxy {
 }
 
 /**
- * Starts one on a free port. Requests for hosts of `hostMap` and for loopback are passed on, all others are
- * written down and refused.
+ * Starts one on a free port. Requests for hosts of `hostMap` and for loopback are passed on, and so are encrypted ones
+ * to hosts of `tunnels`; all others are written down and refused.
  */
 export async function recordingProxy(
   hostMap: Readonly<Record<string, number>> = {},
+  tunnels: Readonly<Record<string, number>> = {},
 ): Promise<RecordingProxy> {
   const log: Recorded[] = [];
   const server = http.createServer((request, response) => {
@@ -28,14 +32,16 @@ export async function recordingProxy(
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const body = Buffer.concat(chunks);
-      log.push({ method: request.method ?? '', url: request.url ?? '', body: body.toString() });
+      log.push(recorded(request, body.toString()));
       passOn(request, response, body, hostMap);
     });
   });
   server.on('connect', (request, socket) => {
-    log.push({ method: 'CONNECT', url: request.url ?? '', body: '' });
+    log.push(recorded(request, ''));
     socket.on('error', () => {});
-    socket.end('HTTP/1.1 502 refused\r\n\r\n');
+    const port = tunnels[(request.url ?? '').replace(/:443$/u, '')];
+    if (port === undefined) socket.end('HTTP/1.1 502 refused\r\n\r\n');
+    else tunnel(socket, port);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const close = (): void => {
@@ -44,6 +50,13 @@ export async function recordingProxy(
   };
   return { port: (server.address() as AddressInfo).port, log, close };
 }
+
+const recorded = ({ method, url, headers }: http.IncomingMessage, body: string): Recorded => ({
+  method: method ?? '',
+  url: url ?? '',
+  body,
+  accept: headers.accept ?? '',
+});
 
 function passOn(
   request: http.IncomingMessage,
@@ -63,6 +76,17 @@ function passOn(
   });
   onward.on('error', refuse);
   onward.end(body);
+}
+
+/** Passes bytes on both ways until either side ends. */
+function tunnel(socket: Duplex, port: number): void {
+  const onward = connect(port, '127.0.0.1', () => {
+    socket.write('HTTP/1.1 200 connected\r\n\r\n');
+    socket.pipe(onward).pipe(socket);
+  });
+  onward.on('error', () => socket.destroy());
+  onward.on('close', () => socket.destroy());
+  socket.on('close', () => onward.destroy());
 }
 
 function targetPort(url: URL, hostMap: Readonly<Record<string, number>>): number | undefined {

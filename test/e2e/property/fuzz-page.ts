@@ -4,6 +4,8 @@ import { servePages } from '../../../scripts/start/page-server';
 import type { BrowserDriver } from '../driver/browser-driver';
 import { launch } from '../driver/launch';
 import { letRead } from '../driver/let-read';
+import { notByPages } from '../driver/not-by-pages';
+import { recordingProxy } from '../driver/recording-proxy';
 import { type Edit, MEAN_EDITS, sequences } from './edits';
 import { fuzzPages } from './fuzz-pages';
 import { HOST, TwinPages } from './twin-pages';
@@ -35,6 +37,7 @@ export interface FuzzResult {
 export async function fuzzPage(options: FuzzOptions): Promise<FuzzResult> {
   const { folder, words } = fuzzPages();
   const server = await servePages({ [HOST]: { folder } });
+  const proxy = await recordingProxy(server.hostMap);
   let driver: BrowserDriver | undefined;
   const twins: TwinPages[] = [];
   let made = 0;
@@ -43,7 +46,7 @@ export async function fuzzPage(options: FuzzOptions): Promise<FuzzResult> {
     options.onProgress?.(made);
   };
   try {
-    driver = await launch('chromium', options.dist, { hostMap: server.hostMap });
+    driver = await launch('chromium', options.dist, { proxy: proxy.port });
     await letRead(driver, [HOST]);
     for (let i = 0; i < options.pages; i++)
       twins.push(await TwinPages.open(driver, `t${i}`, words));
@@ -54,9 +57,12 @@ export async function fuzzPage(options: FuzzOptions): Promise<FuzzResult> {
     if (failed?.status === 'rejected') throw failed.reason;
   } finally {
     await driver?.close();
+    proxy.close();
     server.close();
     rmSync(folder, { recursive: true });
   }
+  const leaks = notByPages(proxy.log, 'chromium', [HOST]);
+  if (leaks.length > 0) throw new Error(`asked beside the page: ${leaks.join(', ')}`);
   return { edits: made, slowest: Math.max(...twins.map(({ slowest }) => slowest)) };
 }
 

@@ -1,10 +1,12 @@
 import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { type PageServer, servePages } from '../../../scripts/start/page-server';
 import type { BrowserDriver, BrowserKind } from '../driver/browser-driver';
 import { launch } from '../driver/launch';
 import { letRead } from '../driver/let-read';
+import { notByPages } from '../driver/not-by-pages';
+import { recordingProxy, type RecordingProxy } from '../driver/recording-proxy';
 import { until } from '../driver/until';
 import { distOf } from '../kinds';
 import { type App, buildPages, type Editor } from './build-pages';
@@ -35,17 +37,21 @@ export function useSafety(
 ): Safety {
   let driver: BrowserDriver;
   let server: PageServer;
+  let proxy: RecordingProxy;
   let folder: string;
   beforeAll(async () => {
     folder = await buildPages(apps, editors);
     server = await servePages({ [READ]: { folder }, [PLAIN]: { folder } });
-    driver = await launch(kind, distOf(kind), { hostMap: server.hostMap });
+    proxy = await recordingProxy(server.hostMap);
+    driver = await launch(kind, distOf(kind), { proxy: proxy.port });
     await letRead(driver, [READ]);
   }, 120_000);
   afterAll(async () => {
     await driver?.close();
+    proxy?.close();
     server?.close();
     if (folder) rmSync(folder, { recursive: true });
+    expect(notByPages(proxy.log, kind, [READ, PLAIN])).toEqual([]);
   });
   return {
     get driver() {

@@ -9,11 +9,10 @@ import {
   wipe,
 } from '../../../src/shells/store/backup';
 import { HILLS } from '../../fixtures/two-lists';
-import { MemoryDevice, ownEntry } from './memory-store';
+import { Killed, MemoryDevice, ownEntry } from './memory-store';
 
 /** A device with the keys of `storage.local` beside its lists. */
 class Device extends MemoryDevice implements LocalStore {
-  readonly keys = new Map<string, string>();
   readonly store = this.open();
 
   async all(): Promise<Record<string, unknown>> {
@@ -28,6 +27,7 @@ class Device extends MemoryDevice implements LocalStore {
   }
 
   async remove(keys: readonly string[]): Promise<void> {
+    this.write();
     for (const key of keys) this.keys.delete(key);
     if (keys.includes('lists')) this.index = undefined;
   }
@@ -36,6 +36,12 @@ class Device extends MemoryDevice implements LocalStore {
   state(): unknown {
     return { keys: [...this.keys].sort(), bodies: [...this.bodies].sort(), index: this.index };
   }
+}
+
+const EMPTY = { keys: [], bodies: [], index: undefined };
+
+function orKilled(error: unknown): void {
+  if (!(error instanceof Killed)) throw error;
 }
 
 async function filled(): Promise<Device> {
@@ -60,12 +66,32 @@ async function filled(): Promise<Device> {
 }
 
 describe('a backup', () => {
+  it('comes back whole or not at all, wherever the process ends; so with removing all', async () => {
+    for (let left = 0; left < 12; left++) {
+      const device = await filled();
+      const json = await makeBackup(device.store, device);
+      const full = device.state();
+      device.left = left;
+      await wipe(device.store, device).catch(orKilled);
+      device.left = Number.POSITIVE_INFINITY;
+      await device.open().repair();
+      expect([EMPTY, full]).toContainEqual(device.state());
+      await wipe(device.store, device);
+      const backup = await readBackup(json, 5);
+      device.left = left;
+      await restore(backup, device.store, device).catch(orKilled);
+      device.left = Number.POSITIVE_INFINITY;
+      await device.open().repair();
+      expect([EMPTY, full]).toContainEqual(device.state());
+    }
+  });
+
   it('brings everything back byte by byte after a wipe', async () => {
     const device = await filled();
     const before = device.state();
     const json = await makeBackup(device.store, device);
     await wipe(device.store, device);
-    expect(device.state()).toEqual({ keys: [], bodies: [], index: undefined });
+    expect(device.state()).toEqual(EMPTY);
     await restore(await readBackup(json, 5), device.store, device);
     expect(device.state()).toEqual(before);
   });

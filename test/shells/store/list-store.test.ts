@@ -57,6 +57,30 @@ describe('the store of the reader’s lists', () => {
     );
   });
 
+  it('puts several lists, or none of them', async () => {
+    const three = (['a', 'b', 'c'] as const).map((id) => ({
+      id,
+      text: `text ${id}`,
+      make: (hash: string) => ownEntry(id, hash, null),
+    }));
+    for (let left = 0; left < 6; left++) {
+      const device = new MemoryDevice();
+      device.left = left;
+      const done = await device
+        .open()
+        .putAll(three)
+        .then(
+          () => 3,
+          () => 0,
+        );
+      device.left = Number.POSITIVE_INFINITY;
+      const store = device.open();
+      expect(await store.repair()).toEqual([]);
+      expect((await store.index()).entries).toHaveLength(done);
+      expect(device.bodies.size).toBe(done);
+    }
+  });
+
   it('goes back to the body before, when the one in use is torn', async () => {
     const device = new MemoryDevice();
     const store = device.open();

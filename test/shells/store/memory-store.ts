@@ -13,6 +13,8 @@ export class Killed extends Error {}
 export class MemoryDevice {
   readonly bodies = new Map<string, string>();
   index: string | undefined;
+  /** Other keys of `storage.local`. */
+  readonly keys = new Map<string, string>();
   /** Writes left until the end; endless without. */
   left = Number.POSITIVE_INFINITY;
   /** Refuses writes over this many characters in all, as a full disk does. */
@@ -28,13 +30,13 @@ export class MemoryDevice {
       keys: async () => [...this.bodies.keys()],
       get: async (hash) => this.bodies.get(hash),
       put: async (hash, text) => {
-        this.#write();
+        this.write();
         const used = [...this.bodies.values()].reduce((sum, one) => sum + one.length, 0);
         if (used + text.length > this.room) throw new DOMException('full', 'QuotaExceededError');
         this.bodies.set(hash, text);
       },
       remove: async (hashes) => {
-        this.#write();
+        this.write();
         for (const hash of hashes) this.bodies.delete(hash);
       },
     };
@@ -43,14 +45,17 @@ export class MemoryDevice {
   #index(): IndexStore {
     return {
       read: async () => (this.index === undefined ? undefined : JSON.parse(this.index)),
-      write: async (index) => {
-        this.#write();
+      write: async (index, beside = {}) => {
+        this.write();
         this.index = JSON.stringify(index);
+        for (const [key, value] of Object.entries(beside))
+          this.keys.set(key, JSON.stringify(value));
       },
     };
   }
 
-  #write(): void {
+  /** One write, unless the process has ended. */
+  protected write(): void {
     if (this.left <= 0) throw new Killed();
     this.left--;
   }
