@@ -33,12 +33,17 @@ export interface Speaker {
    * two speakers), likeliest first. Only a list's knowledge of who uses the word at hand can settle it.
    */
   readonly maybe?: readonly string[];
-  /** An official or body of which nothing is said: the word at hand may tell its side. */
-  readonly open?: true;
+  /**
+   * Of whom nothing is said, so that the word at hand may tell the side: an official or body (`post`), or anybody
+   * else who is no bystander (`person`).
+   */
+  readonly open?: 'post' | 'person';
+  /** Parties named around a `person`, nearest first. */
+  readonly around?: readonly string[];
 }
 
 /** A speaker with their side in one list. */
-export interface SidedSpeaker extends Omit<Speaker, 'maybe' | 'open'> {
+export interface SidedSpeaker extends Omit<Speaker, 'maybe' | 'open' | 'around'> {
   readonly side: string | null;
 }
 

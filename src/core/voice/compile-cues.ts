@@ -40,6 +40,8 @@ export interface CompiledCues {
   readonly bare: ReadonlySet<string>;
   readonly opponentOf: ReadonlySet<string>;
   readonly labels: ReadonlySet<string>;
+  /** Lemmas of `Cues.denying`. */
+  readonly denying: ReadonlySet<string>;
   readonly inverting: ReadonlySet<string>;
   readonly forWhom: ReadonlySet<string>;
   readonly citing: ReadonlySet<string>;
@@ -125,6 +127,7 @@ export function* cueSteps(cues: Cues): Steps<CompiledCues> {
     asOnly: set(cues.asOnly),
     notLabels: new Set(split(cues.notLabels, ' ').map((label) => label.replaceAll('_', ' '))),
     labels: set(cues.labels),
+    denying: set(cues.denying),
     inverting: set(cues.inverting),
     forWhom: set(cues.forWhom),
     citing: set(cues.citing),

@@ -95,6 +95,8 @@ export interface Cues {
   readonly soCalled: string;
   readonly word: string;
   readonly labels: string;
+  /** Verbs whose speaker does not make the words their own: “deny”, “object to”. */
+  readonly denying: string;
   /** Verbs that stand before their subject: “…, said X”. */
   readonly inverting: string;
   /** Prepositions of a point of view at the head of a sentence: “To its critics, …”. */

@@ -7,7 +7,13 @@ import type { Frame, Range } from './frame';
 import { has, isPronoun, isStop } from './item-tests';
 import type { Item, Line } from './line';
 import { openingPhrase } from './opening-phrase';
-import { isPostAlone, partiesAround, partiesPerhaps, partiesTouched } from './open-parties';
+import {
+  isPostAlone,
+  isPostElsewhere,
+  partiesAround,
+  partiesPerhaps,
+  partiesTouched,
+} from './open-parties';
 import { mentionsWithin } from './placed-mentions';
 import { partiesOf } from './party-of';
 import { isAside, pronounFits } from './pronoun-fits';
@@ -32,6 +38,8 @@ export interface NameResolver {
   /** Who passes on the words of the frame's speaker (“Fars quoted X as saying”). */
   viaOf(parsed: Parsed, frame: Frame): Named | null;
   named(parsed: Parsed, range: Range, stretch?: Range): Named | null;
+  /** The likely subject of a sentence whose next is quoted. */
+  opening(parsed: Parsed): Named | null;
   /** The party named in a short stretch, or null. */
   partyIn(span: Span): string | null;
 }
@@ -69,14 +77,21 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
     const party = bare ? bareParty(parsed, found) : null;
     const whose =
       bare || [range, stretch].some((one) => isPostAlone(parsed.line, one, source.cues));
-    return whose ? open({ ...found, speaker: { ...found.speaker, party } }) : found;
+    if (whose) return open({ ...found, speaker: { ...found.speaker, party } });
+    return isPostElsewhere(parsed.line, range, source.cues) ? openPerson(found) : found;
   };
 
   /** Whose official it is, its words don't say: perhaps somebody's who is named near by. */
   const open = ({ speaker, span }: Named): Named => {
     const maybe = [...(speaker.maybe ?? []), ...partiesAround(source, finder, span)];
-    return { speaker: { ...speaker, maybe, open: true }, span };
+    return { speaker: { ...speaker, maybe, open: 'post' }, span };
   };
+
+  /** Somebody of whom nothing is said: the parties around are but a hint. */
+  const openPerson = ({ speaker, span }: Named): Named => ({
+    speaker: { ...speaker, open: 'person', around: partiesAround(source, finder, span) },
+    span,
+  });
 
   const bareParty = (parsed: Parsed, { speaker, span }: Named): string | null => {
     const last = speaker.name.slice(speaker.name.lastIndexOf(' ') + 1).toLowerCase();
@@ -151,7 +166,7 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
       .filter((frame) => frame.subject && frame.subject.to <= before && !frame.inherited)
       .filter((frame) => canSpeak(parsed.line, frame))
       .map((frame) => ({ range: frame.subject, stretch: frame.stretch }));
-    const first = openingPhrase(parsed.line, before);
+    const first = openingPhrase(parsed.line, before, source.cues);
     if (first) ranges.push({ range: first, stretch: first });
     return ranges.flatMap(({ range, stretch }) => {
       if (
@@ -174,6 +189,7 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
 
   return {
     named,
+    opening: (parsed) => candidates(parsed, Infinity).at(0) ?? null,
     partyIn: (span) => finder.mentionsIn(span)[0]?.party ?? null,
     viaOf: (parsed, frame) =>
       frame.passedOn && frame.subject ? named(parsed, frame.subject) : null,
