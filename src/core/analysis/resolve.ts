@@ -144,22 +144,18 @@ function toFinding(
     shared: label.shared,
     charge: label.charge,
     voice: voice.voice,
-    speaker: speakerOf(voice, best),
+    speaker: speakerOf(best),
     via: best.speakerName === voice.via?.name ? null : statedSpeaker(voice.via),
     cues: voice.cues,
     alternatives: readings.length > 1 ? alternativesTo(readings) : [],
   };
 }
 
-/** Who says it with their side. Where the voice is unclear, only somebody whose side uses the label. */
-function speakerOf(
-  { voice }: VoiceAnswer,
-  { label, speakerName, speakerParty, speakerSide }: Reading,
-): SidedSpeaker | null {
-  const known = speakerSide !== null && label.sides.includes(speakerSide);
-  if (speakerName === null || (voice === 'unclear' && !(known && speakerParty !== null)))
-    return null;
-  return { name: speakerName, party: speakerParty, side: speakerSide };
+/** Who says it with their side. */
+function speakerOf({ speakerName, speakerParty, speakerSide }: Reading): SidedSpeaker | null {
+  return speakerName === null
+    ? null
+    : { name: speakerName, party: speakerParty, side: speakerSide };
 }
 
 /** All readings but the first. */

@@ -65,15 +65,17 @@ export interface SettledVoice extends SettledSpeaker {
 /** Who is made to say a label, with their side: the speaker, or who passed it on where only theirs is known to use it. */
 export function settleVoice(
   list: PackList,
-  { speaker, via }: Pick<VoiceAnswer, 'speaker' | 'via'>,
+  { speaker, via, perhaps = [] }: Pick<VoiceAnswer, 'speaker' | 'via' | 'perhaps'>,
   label: Label,
 ): SettledVoice {
   const first = settleSpeaker(list, speaker, label);
   const opposed = isOpposed(list, first.side, label);
-  if (((first.party === null && first.side === null) || opposed) && via) {
-    const second = settleSpeaker(list, via, label);
-    if (uses(second, label) && !isTarget(second.side, label))
-      return { ...second, name: via.name, partySide: second.side };
+  if ((first.party === null && first.side === null) || opposed) {
+    for (const other of via ? [via, ...perhaps] : perhaps) {
+      const second = settleSpeaker(list, other, label);
+      if (uses(second, label) && second.party !== null && !isTarget(second.side, label))
+        return { ...second, name: other.name, partySide: second.side };
+    }
   }
   const { party, side } = first;
   return { party, side: opposed ? null : side, name: speaker?.name ?? null, partySide: side };

@@ -118,9 +118,18 @@ export function quoted(
     voice: 'quoted',
     speaker: told(inside?.speaker ?? outside, distant),
     via: inside ? outside : (outer.via?.speaker ?? null),
+    ...(inside || outside ? {} : { perhaps: around(source, names, quote) }),
     cues: inOrder(cues),
     confidence: quotation?.close || !quotation?.open ? 0.95 : 0.7,
   };
+}
+
+/** Whose sentence a quotation stands in that nobody is said to say: “A Turkish stamp shows the words “…””. */
+function around(source: TextSource, names: NameResolver, quote: number): Speaker[] {
+  const quotation = source.quotations.all[quote];
+  const place = quotation && source.placeOf(quotation.start);
+  const opening = place && names.opening(source.parse(place, quotation.parent));
+  return opening ? [opening.speaker] : [];
 }
 
 function cueSpan(parsed: Parsed, range: { from: number; to: number }): Span {

@@ -92,6 +92,6 @@ function read(source: TextSource, names: NameResolver, span: Span, voicing: Voic
   const told = chance < PERHAPS_FLOOR ? null : attributed(names, parsed, readings, chance, at);
   if (turn) return inTurn(source, names, turn, voice === 'attributed' ? told : null);
   if (voice === 'attributed' && told) return told;
-  const { speaker, via, cues } = told ?? UNCLEAR;
-  return { voice, speaker, via, cues, confidence: Math.max(chance, 1 - chance) };
+  const perhaps = [told?.speaker, told?.via].filter((one) => one != null);
+  return { ...UNCLEAR, voice, perhaps, confidence: Math.max(chance, 1 - chance) };
 }
