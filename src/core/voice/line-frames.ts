@@ -2,6 +2,7 @@ import type { CompiledCues } from './cues';
 import { makeFrame, type Frame, type Range, type Reach } from './frame';
 import { has, isAdverb, isContent, isDash } from './item-tests';
 import type { Line } from './line';
+import { mediaFrame } from './media-frames';
 import { nounFrame } from './noun-frames';
 import { mainSubject } from './subject';
 import { Tag } from './tag';
@@ -18,7 +19,9 @@ export function framesOf(line: Line, cues: CompiledCues): Frame[] {
   for (let index = 0; index < line.items.length; index += 1) {
     const opens = index === 0 || line.items[index - 1]?.text === ';';
     if (!opens && line.items[index]?.cue !== true) continue;
-    const frame = verbFrame(line, index, frames, cues) ?? nounFrame(line, index, frames, cues);
+    const frame = verbFrame(line, index, frames, cues) ??
+      mediaFrame(line, index, frames, cues) ??
+      nounFrame(line, index, frames, cues);
     if (frame) frames.push(frame);
   }
   return frames;

@@ -1,6 +1,6 @@
 import type { CompiledCues } from './cues';
 import type { Range } from './frame';
-import { has, isComma, isPronoun } from './item-tests';
+import { has, isComma, isContent, isPronoun } from './item-tests';
 import type { Item, Line } from './line';
 import { actor } from './noun-phrase';
 import { isMember, isVoice } from './speaks-for';
@@ -44,7 +44,16 @@ function capitalised(line: Line, before: number): Range | null {
   while (has(line.items[from], Tag.Det | Tag.Coord)) from += 1;
   let to = from;
   while (to < before && opens(line, to)) to += 1;
+  if (to > from && NATION.test(line.items[to - 1]?.lower ?? ''))
+    for (let most = to + 3; to < most && isNoun(line.items[to]); ) to += 1;
   return to > from ? { from, to } : null;
+}
+
+/** “A Turkish stamp shows …”: the noun belongs to it. */
+const NATION = /(?:an|ese|ish|i)$/u;
+
+function isNoun(item: Item | undefined): boolean {
+  return isContent(item) && item?.word === true && !item.verb && !/(?:ed|ly)$/u.test(item.lower);
 }
 
 function opens(line: Line, index: number): boolean {

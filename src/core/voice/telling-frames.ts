@@ -18,7 +18,8 @@ export function tellingFrame(line: Line, index: number): Frame | null {
   const opens = from === 0 || line.items[from - 1]?.text === ';';
   const next = line.items[index + 1];
   const parted = isComma(next) || has(next, Tag.Det | Tag.Thing | Tag.Plural) || next?.capital;
-  if (opens ? !parted : !(isComma(next) || isStop(next))) return null;
+  const closed = isComma(next) || isStop(next) || next?.lower === 'and';
+  if (opens ? !parted : !closed) return null;
   return makeFrame('according', { from, to: index + 1 }, subject, {
     reach: opens ? 'right' : 'left',
     marked: true,
