@@ -45,6 +45,7 @@ export interface NameResolver {
 }
 
 export function createNameResolver(source: TextSource, finder: MentionFinder): NameResolver {
+  const { cues } = source;
   const known = new Map<number, readonly Mention[]>();
   const mentionsIn = (line: Line): readonly Mention[] => {
     const found = known.get(line.start) ?? finder.mentionsIn({ start: line.start, end: line.end });
@@ -122,14 +123,18 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
     return found && { speaker: found.speaker, span: { start: item.start, end: item.end } };
   };
 
-  /** “its foreign ministry”: the owner's party, where the noun can speak for it. */
+  /** “its foreign ministry”, “its correspondent”: the owner's party, where the noun can speak for it. */
   const owned = (parsed: Parsed, range: Range): Named | null => {
     const found = plain(parsed, range, range);
     const items = parsed.line.items.slice(range.from, range.to);
     if (!found || found.speaker.party) return found;
+    const body = has(items[0], Tag.Thing);
     const official = items.some(
       (item) =>
-        (isVoice(item, source.cues) || isMember(item, source.cues)) && !has(item, Tag.Opponent),
+        (isVoice(item, source.cues) ||
+          isMember(item, source.cues) ||
+          (body && cues.agent.test(item.lower))) &&
+        !has(item, Tag.Opponent),
     );
     const owner = official ? named(parsed, { from: range.from, to: range.from + 1 }) : null;
     return { ...found, speaker: { ...found.speaker, party: owner?.speaker.party ?? null } };

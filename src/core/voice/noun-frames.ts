@@ -119,8 +119,7 @@ function word(line: Line, index: number): Frame | null {
   if (owner && has(line.items[index], Tag.Word))
     return makeFrame('name', { from: index, to: index + 1 }, owner, { marked: true });
   const user = has(line.items[index], Tag.Word) ? userOf(line, index) : null;
-  if (user)
-    return makeFrame('name', { from: index, to: index + 1 }, user, { marked: true });
+  if (user) return makeFrame('name', { from: index, to: index + 1 }, user, { marked: true });
   const named = has(line.items[index], Tag.Word) && has(before, Tag.Det);
   return named ? makeFrame('word', { from: index, to: index + 1 }, null, { marked: true }) : null;
 }

@@ -2,7 +2,7 @@ import type { CompiledCues } from './cues';
 import type { Range } from './frame';
 import { has, isComma, isContent, isPronoun } from './item-tests';
 import type { Item, Line } from './line';
-import { actor } from './noun-phrase';
+import { actor, phraseEnd } from './noun-phrase';
 import { isMember, isVoice } from './speaks-for';
 import { Tag } from './tag';
 
@@ -36,7 +36,7 @@ function afterAdverbial(line: Line, before: number): number {
     has(first, Tag.Prep | Tag.Sub | Tag.Time) || /(?:ing|ed)$/u.test(first?.lower ?? '');
   if (!opens) return 0;
   const comma = line.items.findIndex((item, at) => at < before && isComma(item));
-  return comma + 1;
+  return comma < 0 && has(first, Tag.Prep) ? phraseEnd(line, 1) : comma + 1;
 }
 
 function capitalised(line: Line, before: number): Range | null {
@@ -45,7 +45,7 @@ function capitalised(line: Line, before: number): Range | null {
   let to = from;
   while (to < before && opens(line, to)) to += 1;
   if (to > from && NATION.test(line.items[to - 1]?.lower ?? ''))
-    for (let most = to + 3; to < most && isNoun(line.items[to]); ) to += 1;
+    for (let most = to + 3; to < most && isNoun(line.items[to]);) to += 1;
   return to > from ? { from, to } : null;
 }
 

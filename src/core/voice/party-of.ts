@@ -38,12 +38,16 @@ export function partiesOf(
 
 /** Items that a place behind a name may take (“Lawmakers in Tehran”). */
 const PLACE = 5;
+const AIRED = /^(?:panel|television|tv|radio|channel|programme|show|podcast)$/u;
 const PLACED = /^(?:in|at|from|with|for)$/u;
 
 /** The phrase with the place or body that follows it. */
 function withPlace(line: Line, name: Range): Range {
   const next = line.items[name.to]?.lower ?? '';
-  return PLACED.test(next) ? { from: name.from, to: name.to + PLACE } : name;
+  const aired =
+    next === 'on' &&
+    line.items.slice(name.to, name.to + PLACE).some((item) => AIRED.test(item.lower));
+  return aired || PLACED.test(next) ? { from: name.from, to: name.to + PLACE } : name;
 }
 
 const isParty = (party: string | null): party is string => party !== null;
@@ -146,7 +150,8 @@ function isApposed(line: Line, range: Range, { kind, from, to }: Placed): boolea
 /** Furthest role before a name, in items. */
 const ROLE_REACH = 5;
 /** “posters along the Iraqi border”: a place, no owner. */
-const BESIDE = /^(?:along|near|outside|across|around|behind|beyond|against|between|on|about|over)$/u;
+const BESIDE =
+  /^(?:along|near|outside|across|around|behind|beyond|against|between|on|about|over)$/u;
 
 const MEMBERSHIP: Partial<Record<Mention['kind'], RegExp>> = {
   group: /^(?:with|from|for|of|at)$/u,

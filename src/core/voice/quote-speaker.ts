@@ -101,7 +101,7 @@ function shortTag(
   const frame = parsed.frames[0];
   const isTag =
     frame?.kind === 'say' && parsed.line.items.length - frame.cue.to <= 6 && frame.cue.from <= 8;
-  return isTag && !frame.marked ? spoken(names, parsed, frame) : null;
+  return isTag && !frame.marked && !frame.negated ? spoken(names, parsed, frame) : null;
 }
 
 /** The quotation before in the same block, the sentence before (“X said:”), or the block before. */

@@ -62,9 +62,10 @@ function opensAside(line: Line, at: number): boolean {
 
 function isParticiple(line: Line, at: number): boolean {
   const item = line.items[at];
-  return (
-    !item?.capital && /(?:ed|ing|id)$/u.test(item?.lower ?? '') && has(line.items[at + 1], Tag.Prep)
-  );
+  if (!item || item.capital || !/(?:ed|ing|id)$/u.test(item.lower)) return false;
+  if (item.lower === 'citing' || item.lower === 'quoting') return false;
+  const next = line.items[at + 1];
+  return has(next, Tag.Prep) || (item.lower.endsWith('ing') && has(next, Tag.Det | Tag.Poss));
 }
 
 /** “…, said the police.”: a phrase and then the end, the subject stands behind its verb. */
