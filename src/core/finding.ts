@@ -33,12 +33,17 @@ export interface Speaker {
    * two speakers), likeliest first. Only a list's knowledge of who uses the word at hand can settle it.
    */
   readonly maybe?: readonly string[];
-  /** An official or body of which nothing is said: the word at hand may tell its side. */
-  readonly open?: true;
+  /**
+   * Of whom nothing is said, so that the word at hand may tell the side: an official or body (`post`), or anybody
+   * else who is no bystander (`person`).
+   */
+  readonly open?: 'post' | 'person';
+  /** Parties named around a `person`, nearest first. */
+  readonly around?: readonly string[];
 }
 
 /** A speaker with their side in one list. */
-export interface SidedSpeaker extends Omit<Speaker, 'maybe' | 'open'> {
+export interface SidedSpeaker extends Omit<Speaker, 'maybe' | 'open' | 'around'> {
   readonly side: string | null;
 }
 
@@ -48,6 +53,11 @@ export interface VoiceAnswer {
   readonly speaker: Speaker | null;
   /** Who passed the words on (`Fars News quoted the US commander`), or null. */
   readonly via: Speaker | null;
+  /**
+   * Speakers the voice is not sure of: of words that are unclear, of a quotation that nobody is said to say. A list
+   * takes the first whose side is on record as using the label; inside the engine only.
+   */
+  readonly perhaps?: readonly Speaker[];
   /** The words that decided, for the card to show: reporting verb, quotation mark, speaker. */
   readonly cues: readonly Span[];
   /** 0–1, how far the answer can be stood behind. `own` below the engine's floor becomes `unclear`. */

@@ -4,7 +4,7 @@ import type { Pack, PackList } from '../pack';
 import type { Span } from '../span';
 import type { Label } from './labels';
 import { isPredicated } from './predication';
-import { DISAPPROVING, settleSpeaker } from './settle-speaker';
+import { DISAPPROVING, settleVoice } from './settle-speaker';
 import type { Survey } from './survey';
 
 /** One label that a stretch may stand for, with the evidence for it. */
@@ -15,7 +15,8 @@ export interface Reading {
   readonly gate: number;
   /** Evidence altogether; higher is better, 0 at least. */
   readonly score: number;
-  /** The party that the speaker stands for in this list, and its side, or null. */
+  /** Who is made to say it, the party that they stand for in this list, and its side, or null. */
+  readonly speakerName: string | null;
   readonly speakerParty: string | null;
   readonly speakerSide: string | null;
 }
@@ -51,7 +52,8 @@ export function weigh(
   const gate = survey.gates[label.list]?.strength(span);
   const actors = survey.actors[label.list];
   if (list === undefined || gate === undefined || actors === undefined) return null;
-  const { party: speakerParty, side: speakerSide } = settleSpeaker(list, voice.speaker, label);
+  const told = settleVoice(list, voice, label);
+  const { name: speakerName, party: speakerParty, side: speakerSide } = told;
   const name = actors.before(label.actor, span);
   const score =
     BASE +
@@ -60,8 +62,8 @@ export function weigh(
     SHARE * actors.share(label.actor) +
     GATE * gate +
     PAGE * survey.topicShare(label.list) +
-    speakerEvidence(label, speakerSide);
-  return { label, list, gate, score: Math.max(0, score), speakerParty, speakerSide };
+    speakerEvidence(label, told.partySide);
+  return { label, list, gate, score: Math.max(0, score), speakerName, speakerParty, speakerSide };
 }
 
 function speakerEvidence(label: Label, side: string | null): number {

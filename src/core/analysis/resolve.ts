@@ -131,12 +131,7 @@ function toFinding(
   best: Reading,
   readings: readonly Reading[],
 ): Finding {
-  const { label, list, speakerParty, speakerSide } = best;
-  const speaker: SidedSpeaker | null = voice.speaker && {
-    name: voice.speaker.name,
-    party: speakerParty,
-    side: speakerSide,
-  };
+  const { label, list, speakerSide } = best;
   return {
     text: article.text.slice(start, end),
     start,
@@ -149,11 +144,18 @@ function toFinding(
     shared: label.shared,
     charge: label.charge,
     voice: voice.voice,
-    speaker,
-    via: statedSpeaker(voice.via),
+    speaker: speakerOf(best),
+    via: best.speakerName === voice.via?.name ? null : statedSpeaker(voice.via),
     cues: voice.cues,
     alternatives: readings.length > 1 ? alternativesTo(readings) : [],
   };
+}
+
+/** Who says it with their side. */
+function speakerOf({ speakerName, speakerParty, speakerSide }: Reading): SidedSpeaker | null {
+  return speakerName === null
+    ? null
+    : { name: speakerName, party: speakerParty, side: speakerSide };
 }
 
 /** All readings but the first. */

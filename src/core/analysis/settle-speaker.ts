@@ -1,4 +1,4 @@
-import type { Charge, Speaker } from '../finding';
+import type { Charge, Speaker, VoiceAnswer } from '../finding';
 import type { PackList, PackSide } from '../pack';
 import type { Label } from './labels';
 
@@ -37,9 +37,56 @@ export function settleSpeaker(
     ?.map((party) => settled(list, party, label))
     .find((one) => uses(one, label) && !isTarget(one.side, label));
   if (perhaps) return perhaps;
-  return speaker.open && named.party === null
+  if (!speaker.open || named.party !== null) return named;
+  return speaker.open === 'post'
     ? { party: null, side: onlySide(list, label) }
-    : named;
+    : { party: null, side: ofPerson(list, speaker.around ?? [], label) };
+}
+
+/** Somebody of no office: their side where they speak ill, by who is named around or by the word alone. */
+function ofPerson(list: PackList, around: readonly string[], label: Label): string | null {
+  if (label.shared || !DISAPPROVING.has(label.charge)) return null;
+  const only = onlySide(list, label);
+  if (only !== null) return only;
+  return (
+    around
+      .map((party) => settled(list, party, label))
+      .find((one) => uses(one, label) && !isTarget(one.side, label))?.side ?? null
+  );
+}
+
+/** Who is made to say a label. */
+export interface SettledVoice extends SettledSpeaker {
+  readonly name: string | null;
+  /** The side that their party speaks for, whatever the label; `side` is null where the two don't go together. */
+  readonly partySide: string | null;
+}
+
+/** Who is made to say a label, with their side: the speaker, or who passed it on where only theirs is known to use it. */
+export function settleVoice(
+  list: PackList,
+  { speaker, via, perhaps = [] }: Pick<VoiceAnswer, 'speaker' | 'via' | 'perhaps'>,
+  label: Label,
+): SettledVoice {
+  const first = settleSpeaker(list, speaker, label);
+  const opposed = isOpposed(list, first.side, label);
+  if ((first.party === null && first.side === null) || opposed) {
+    for (const other of via ? [via, ...perhaps] : perhaps) {
+      const second = settleSpeaker(list, other, label);
+      if (uses(second, label) && second.party !== null && !isTarget(second.side, label))
+        return { ...second, name: other.name, partySide: second.side };
+    }
+  }
+  const { party, side } = first;
+  return { party, side: opposed ? null : side, name: speaker?.name ?? null, partySide: side };
+}
+
+/** Of a side at odds with those whose word it is: likely somebody else is meant, or the word only echoes theirs. */
+function isOpposed(list: PackList, side: string | null, label: Label): boolean {
+  if (side === null || label.shared || label.sides.includes(side)) return false;
+  const opposes = (one: string, other: string): boolean =>
+    list.sides.some(({ id, opposes: against }) => id === one && against.includes(other));
+  return label.sides.some((user) => opposes(user, side) || opposes(side, user));
 }
 
 function settled(list: PackList, party: string | null, label: Label): SettledSpeaker {

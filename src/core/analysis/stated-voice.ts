@@ -8,11 +8,12 @@ import { statedSpeaker } from './stated-speaker';
  * settled where a label stands in the stretch.
  */
 export function statedVoice(voice: VoiceAnswer, span: Span, at: () => Resolution): VoiceAnswer {
+  const { perhaps: _, ...stated } = voice;
   const { speaker } = voice;
   const isOpen = speaker !== null && speaker.party === null && speaker.maybe !== undefined;
   const party = isOpen ? settledAt(span, speaker, at()) : (speaker?.party ?? null);
   return {
-    ...voice,
+    ...stated,
     speaker: speaker && { name: speaker.name, party },
     via: statedSpeaker(voice.via),
   };

@@ -40,6 +40,11 @@ export interface CompiledCues {
   readonly bare: ReadonlySet<string>;
   readonly opponentOf: ReadonlySet<string>;
   readonly labels: ReadonlySet<string>;
+  /** Forms of `Cues.carrying`. */
+  readonly carrying: ReadonlySet<string>;
+  readonly media: ReadonlySet<string>;
+  /** Lemmas of `Cues.denying`. */
+  readonly denying: ReadonlySet<string>;
   readonly inverting: ReadonlySet<string>;
   readonly forWhom: ReadonlySet<string>;
   readonly citing: ReadonlySet<string>;
@@ -125,6 +130,9 @@ export function* cueSteps(cues: Cues): Steps<CompiledCues> {
     asOnly: set(cues.asOnly),
     notLabels: new Set(split(cues.notLabels, ' ').map((label) => label.replaceAll('_', ' '))),
     labels: set(cues.labels),
+    carrying: forms(cues, cues.carrying),
+    media: set(cues.media),
+    denying: set(cues.denying),
     inverting: set(cues.inverting),
     forWhom: set(cues.forWhom),
     citing: set(cues.citing),
@@ -164,6 +172,12 @@ function phrasal(cues: Cues, list: string): ReadonlyMap<string, readonly string[
       seconds.set(form, [...(seconds.get(form) ?? []), rest.join(' ')]);
   }
   return seconds;
+}
+
+/** All forms of verbs. */
+function forms(cues: Cues, lemmas: string): ReadonlySet<string> {
+  const inflect = inflector(cues);
+  return new Set(split(lemmas, ' ').flatMap((lemma) => [...inflect(lemma).keys()]));
 }
 
 function phrases(list: string): Phrases {

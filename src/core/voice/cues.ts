@@ -95,6 +95,11 @@ export interface Cues {
   readonly soCalled: string;
   readonly word: string;
   readonly labels: string;
+  /** Verbs that say something only of what has words of its own, and nouns for that: “the bulletin counted …”. */
+  readonly carrying: string;
+  readonly media: string;
+  /** Verbs whose speaker does not make the words their own: “deny”, “object to”. */
+  readonly denying: string;
   /** Verbs that stand before their subject: “…, said X”. */
   readonly inverting: string;
   /** Prepositions of a point of view at the head of a sentence: “To its critics, …”. */

@@ -2,9 +2,12 @@ import type { CompiledCues } from './cues';
 import { makeFrame, type Frame, type Range, type Reach } from './frame';
 import { has, isAdverb, isContent, isDash } from './item-tests';
 import type { Line } from './line';
+import { mediaFrame } from './media-frames';
 import { nounFrame } from './noun-frames';
+import { actor } from './noun-phrase';
 import { mainSubject } from './subject';
 import { Tag } from './tag';
+import { accountFrame } from './telling-frames';
 import { verbFrame } from './verb-frames';
 
 /** Most items before the colon of “Tehran: …”. */
@@ -18,7 +21,11 @@ export function framesOf(line: Line, cues: CompiledCues): Frame[] {
   for (let index = 0; index < line.items.length; index += 1) {
     const opens = index === 0 || line.items[index - 1]?.text === ';';
     if (!opens && line.items[index]?.cue !== true) continue;
-    const frame = verbFrame(line, index, frames, cues) ?? nounFrame(line, index, frames, cues);
+    const frame =
+      accountFrame(line, index) ??
+      verbFrame(line, index, frames, cues) ??
+      mediaFrame(line, index, frames, cues) ??
+      nounFrame(line, index, frames, cues);
     if (frame) frames.push(frame);
   }
   return frames;
@@ -35,6 +42,10 @@ function colonFrame(line: Line, cues: CompiledCues): Frame | null {
   const ended = line.items[last]?.text === '.';
   if (!ended && tail > 2 && last - tail <= LABEL - 1 && isLabel(line, tail + 1, last + 1, cues))
     return colon(tail, { from: tail + 1, to: last + 1 }, 'left');
+  if (at === 1 && line.items[0]?.quotation !== undefined) {
+    const who = actor(line, 2);
+    if (who) return colon(at, who, 'left');
+  }
   if (at < 1 || line.items[at + 1]?.quotation === undefined) return null;
   if (cues.according.has(line.items[0]?.lower ?? '')) return null;
   const subject = mainSubject(line, at);

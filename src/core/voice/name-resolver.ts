@@ -7,7 +7,13 @@ import type { Frame, Range } from './frame';
 import { has, isPronoun, isStop } from './item-tests';
 import type { Item, Line } from './line';
 import { openingPhrase } from './opening-phrase';
-import { isPostAlone, partiesAround, partiesPerhaps, partiesTouched } from './open-parties';
+import {
+  isPostAlone,
+  isPostElsewhere,
+  partiesAround,
+  partiesPerhaps,
+  partiesTouched,
+} from './open-parties';
 import { mentionsWithin } from './placed-mentions';
 import { partiesOf } from './party-of';
 import { isAside, pronounFits } from './pronoun-fits';
@@ -32,11 +38,14 @@ export interface NameResolver {
   /** Who passes on the words of the frame's speaker (“Fars quoted X as saying”). */
   viaOf(parsed: Parsed, frame: Frame): Named | null;
   named(parsed: Parsed, range: Range, stretch?: Range): Named | null;
+  /** The likely subject of a sentence whose next is quoted. */
+  opening(parsed: Parsed): Named | null;
   /** The party named in a short stretch, or null. */
   partyIn(span: Span): string | null;
 }
 
 export function createNameResolver(source: TextSource, finder: MentionFinder): NameResolver {
+  const { cues } = source;
   const known = new Map<number, readonly Mention[]>();
   const mentionsIn = (line: Line): readonly Mention[] => {
     const found = known.get(line.start) ?? finder.mentionsIn({ start: line.start, end: line.end });
@@ -69,14 +78,21 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
     const party = bare ? bareParty(parsed, found) : null;
     const whose =
       bare || [range, stretch].some((one) => isPostAlone(parsed.line, one, source.cues));
-    return whose ? open({ ...found, speaker: { ...found.speaker, party } }) : found;
+    if (whose) return open({ ...found, speaker: { ...found.speaker, party } });
+    return isPostElsewhere(parsed.line, range, source.cues) ? openPerson(found) : found;
   };
 
   /** Whose official it is, its words don't say: perhaps somebody's who is named near by. */
   const open = ({ speaker, span }: Named): Named => {
     const maybe = [...(speaker.maybe ?? []), ...partiesAround(source, finder, span)];
-    return { speaker: { ...speaker, maybe, open: true }, span };
+    return { speaker: { ...speaker, maybe, open: 'post' }, span };
   };
+
+  /** Somebody of whom nothing is said: the parties around are but a hint. */
+  const openPerson = ({ speaker, span }: Named): Named => ({
+    speaker: { ...speaker, open: 'person', around: partiesAround(source, finder, span) },
+    span,
+  });
 
   const bareParty = (parsed: Parsed, { speaker, span }: Named): string | null => {
     const last = speaker.name.slice(speaker.name.lastIndexOf(' ') + 1).toLowerCase();
@@ -107,14 +123,18 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
     return found && { speaker: found.speaker, span: { start: item.start, end: item.end } };
   };
 
-  /** “its foreign ministry”: the owner's party, where the noun can speak for it. */
+  /** “its foreign ministry”, “its correspondent”: the owner's party, where the noun can speak for it. */
   const owned = (parsed: Parsed, range: Range): Named | null => {
     const found = plain(parsed, range, range);
     const items = parsed.line.items.slice(range.from, range.to);
     if (!found || found.speaker.party) return found;
+    const body = has(items[0], Tag.Thing);
     const official = items.some(
       (item) =>
-        (isVoice(item, source.cues) || isMember(item, source.cues)) && !has(item, Tag.Opponent),
+        (isVoice(item, source.cues) ||
+          isMember(item, source.cues) ||
+          (body && cues.agent.test(item.lower))) &&
+        !has(item, Tag.Opponent),
     );
     const owner = official ? named(parsed, { from: range.from, to: range.from + 1 }) : null;
     return { ...found, speaker: { ...found.speaker, party: owner?.speaker.party ?? null } };
@@ -151,7 +171,7 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
       .filter((frame) => frame.subject && frame.subject.to <= before && !frame.inherited)
       .filter((frame) => canSpeak(parsed.line, frame))
       .map((frame) => ({ range: frame.subject, stretch: frame.stretch }));
-    const first = openingPhrase(parsed.line, before);
+    const first = openingPhrase(parsed.line, before, source.cues);
     if (first) ranges.push({ range: first, stretch: first });
     return ranges.flatMap(({ range, stretch }) => {
       if (
@@ -174,6 +194,7 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
 
   return {
     named,
+    opening: (parsed) => candidates(parsed, Infinity).at(0) ?? null,
     partyIn: (span) => finder.mentionsIn(span)[0]?.party ?? null,
     viaOf: (parsed, frame) =>
       frame.passedOn && frame.subject ? named(parsed, frame.subject) : null,

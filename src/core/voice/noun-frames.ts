@@ -2,7 +2,7 @@ import type { CompiledCues, Phrases } from './cues';
 import { makeFrame, type Frame, type Range } from './frame';
 import { has, hints, isAdverb, isComma, isStop } from './item-tests';
 import type { Line } from './line';
-import { nameFrom } from './noun-phrase';
+import { nameFrom, phraseEnd } from './noun-phrase';
 import { ownerOf } from './owner';
 import { subjectBefore } from './subject';
 import { isMember, isVoice } from './speaks-for';
@@ -77,13 +77,18 @@ function opensView(line: Line, index: number, to: number): boolean {
   const next = line.items[to];
   if (has(next, Tag.Thing | Tag.Plural | Tag.Person) && !has(next, Tag.Poss)) return true;
   if (has(next, Tag.Prep) && next?.lower !== 'to') {
-    const place = nameFrom(line, to + 1);
-    return (
-      place !== null && (isNameBefore(line, place.to, Tag.Be) || opensView(line, index, place.to))
-    );
+    const place = placeEnd(line, to + 1);
+    return place > to + 1 && (isNameBefore(line, place, Tag.Be) || opensView(line, index, place));
   }
   if (line.items[index]?.lower === 'to') return has(next, Tag.Det | Tag.Be);
   return has(next, Tag.Det) && line.items.slice(to + 1, to + 6).some((item) => has(item, Tag.Be));
+}
+
+/** End of a place with words of time in it (“the evening panel”). */
+function placeEnd(line: Line, from: number): number {
+  let to = phraseEnd(line, from);
+  if (to > from && has(line.items[to], Tag.Time)) to = phraseEnd(line, to + 1);
+  return to;
 }
 
 /** “To listeners on the evening panel Miller was …”: the name that ends a place is the clause's subject. */
@@ -113,9 +118,23 @@ function word(line: Line, index: number): Frame | null {
   const owner = line.items[index + 1]?.lower === 'for' ? ownerOf(line, index) : null;
   if (owner && has(line.items[index], Tag.Word))
     return makeFrame('name', { from: index, to: index + 1 }, owner, { marked: true });
+  const user = has(line.items[index], Tag.Word) ? userOf(line, index) : null;
+  if (user) return makeFrame('name', { from: index, to: index + 1 }, user, { marked: true });
   const named = has(line.items[index], Tag.Word) && has(before, Tag.Det);
   return named ? makeFrame('word', { from: index, to: index + 1 }, null, { marked: true }) : null;
 }
+
+/** “The paper had another name for it, …”, “Their neighbours use another word: …”: who has or uses it. */
+function userOf(line: Line, index: number): Range | null {
+  const verb = line.items.findLastIndex(
+    (item, at) => at < index && at >= index - 4 && (has(item, Tag.Have) || USING.test(item.lower)),
+  );
+  const next = line.items[index + 1];
+  const opens = next?.lower === 'for' || next?.text === ':';
+  return verb > 0 && opens ? (subjectBefore(line, verb, -1)?.subject ?? null) : null;
+}
+
+const USING = /^(?:use|uses|used|prefer|prefers|preferred)$/u;
 
 function belief(line: Line, index: number, earlier: readonly Frame[]): Frame | null {
   if (!has(line.items[index], Tag.Belief)) return null;

@@ -54,6 +54,18 @@ export function isPostAlone(line: Line, range: Range, cues: CompiledCues): boole
   return post >= 0 && !(has(line.items[range.to], Tag.Prep) && isNamed(line, range.to + 1));
 }
 
+/** A post or body of a place that is no party's (“the mayor of Alder”), but of no other nation. */
+export function isPostElsewhere(line: Line, range: Range, cues: CompiledCues): boolean {
+  let post = false;
+  for (let at = range.from; at < range.to; at += 1) {
+    const item = line.items[at];
+    if (has(item, Tag.Opponent) || cues.bystanders.has(item?.lower ?? '')) return false;
+    if (item?.capital && at > 0 && NATION.test(item.lower)) return false;
+    if (isVoice(item, cues) || isMember(item, cues)) post = true;
+  }
+  return post;
+}
+
 function isNamed(line: Line, at: number): boolean {
   const item = line.items[has(line.items[at], Tag.Det) ? at + 1 : at];
   return item?.capital === true && !has(item, Tag.Time);

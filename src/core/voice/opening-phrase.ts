@@ -1,15 +1,59 @@
+import type { CompiledCues } from './cues';
 import type { Range } from './frame';
-import { has, isPronoun } from './item-tests';
-import type { Line } from './line';
+import { has, isComma, isContent, isPronoun } from './item-tests';
+import type { Item, Line } from './line';
+import { actor, phraseEnd } from './noun-phrase';
+import { isMember, isVoice } from './speaks-for';
 import { Tag } from './tag';
 
-/** The capitalised phrase a sentence opens with, before an item: its likely subject. */
-export function openingPhrase(line: Line, before: number): Range | null {
+/** The phrase a sentence opens with, before an item: its likely subject. Capitalised, or with a noun for who acts. */
+export function openingPhrase(line: Line, before: number, cues: CompiledCues): Range | null {
+  const start = afterAdverbial(line, before);
+  return (start === 0 ? capitalised(line, before) : null) ?? agentPhrase(line, start, before, cues);
+}
+
+/** “The sidewalk counsellor had …”, “Asked about it, the institute's speaker smiled”. */
+function agentPhrase(line: Line, from: number, before: number, cues: CompiledCues): Range | null {
+  const whole = actor(line, from);
+  if (!whole || whole.to > before) return null;
+  for (let to = whole.to; to > from; to -= 1) {
+    const item = line.items[to - 1];
+    if (item && !item.capital && isPerson(item, cues)) return { from, to };
+  }
+  return null;
+}
+
+function isPerson(item: Item, cues: CompiledCues): boolean {
+  if (has(item, Tag.Prep | Tag.Sub | Tag.Adv | Tag.Det)) return false;
+  const known = has(item, Tag.Role | Tag.People | Tag.Opponent) || cues.bystanders.has(item.lower);
+  return known || isVoice(item, cues) || isMember(item, cues) || cues.agent.test(item.lower);
+}
+
+/** Behind the comma that ends “On Tuesday, …” or “Asked about it, …”. */
+function afterAdverbial(line: Line, before: number): number {
+  const first = line.items[0];
+  const opens =
+    has(first, Tag.Prep | Tag.Sub | Tag.Time) || /(?:ing|ed)$/u.test(first?.lower ?? '');
+  if (!opens) return 0;
+  const comma = line.items.findIndex((item, at) => at < before && isComma(item));
+  return comma < 0 && has(first, Tag.Prep) ? phraseEnd(line, 1) : comma + 1;
+}
+
+function capitalised(line: Line, before: number): Range | null {
   let from = 0;
   while (has(line.items[from], Tag.Det | Tag.Coord)) from += 1;
   let to = from;
   while (to < before && opens(line, to)) to += 1;
+  if (to > from && NATION.test(line.items[to - 1]?.lower ?? ''))
+    for (let most = to + 3; to < most && isNoun(line.items[to]);) to += 1;
   return to > from ? { from, to } : null;
+}
+
+/** “A Turkish stamp shows …”: the noun belongs to it. */
+const NATION = /(?:an|ese|ish|i)$/u;
+
+function isNoun(item: Item | undefined): boolean {
+  return isContent(item) && item?.word === true && !item.verb && !/(?:ed|ly)$/u.test(item.lower);
 }
 
 function opens(line: Line, index: number): boolean {

@@ -38,12 +38,16 @@ export function partiesOf(
 
 /** Items that a place behind a name may take (“Lawmakers in Tehran”). */
 const PLACE = 5;
+const AIRED = /^(?:panel|television|tv|radio|channel|programme|show|podcast)$/u;
 const PLACED = /^(?:in|at|from|with|for)$/u;
 
 /** The phrase with the place or body that follows it. */
 function withPlace(line: Line, name: Range): Range {
   const next = line.items[name.to]?.lower ?? '';
-  return PLACED.test(next) ? { from: name.from, to: name.to + PLACE } : name;
+  const aired =
+    next === 'on' &&
+    line.items.slice(name.to, name.to + PLACE).some((item) => AIRED.test(item.lower));
+  return aired || PLACED.test(next) ? { from: name.from, to: name.to + PLACE } : name;
 }
 
 const isParty = (party: string | null): party is string => party !== null;
@@ -127,7 +131,7 @@ function roleOf(
     if (before === 'against') return null;
     if (before === 'for') return mention.party;
     const rest = line.items.slice(mention.to, Math.min(range.to, mention.to + 5));
-    const comma = rest.findIndex((item) => item.text === ',');
+    const comma = rest.findIndex((item) => item.text === ',' || item.lower === 'of');
     const words = comma < 0 ? rest : rest.slice(0, comma);
     const against = words.some((item) => has(item, Tag.Opponent) && !isMember(item, cues));
     if (!against && words.some((item) => speaksFor(mention.kind, item, cues))) return mention.party;
@@ -145,6 +149,10 @@ function isApposed(line: Line, range: Range, { kind, from, to }: Placed): boolea
 
 /** Furthest role before a name, in items. */
 const ROLE_REACH = 5;
+/** “posters along the Iraqi border”: a place, no owner. */
+const BESIDE =
+  /^(?:along|near|outside|across|around|behind|beyond|against|between|on|about|over)$/u;
+
 const MEMBERSHIP: Partial<Record<Mention['kind'], RegExp>> = {
   group: /^(?:with|from|for|of|at)$/u,
   office: /^(?:with|from|for|of|at)$/u,
@@ -163,7 +171,8 @@ function roleBefore(
     const belongs = isMember(item, cues) && MEMBERSHIP[kind]?.test(next?.lower ?? '');
     if (belongs) return 'for';
     if (has(item, Tag.Opponent)) return 'against';
-    if (kind !== 'cause' && isVoice(item, cues) && has(next, Tag.Prep)) return 'for';
+    const owns = has(next, Tag.Prep) && !BESIDE.test(next?.lower ?? '');
+    if (kind !== 'cause' && isVoice(item, cues) && owns) return 'for';
   }
   return null;
 }

@@ -6,6 +6,9 @@ import { Tag } from './tag';
 
 const PEOPLE = Tag.Role | Tag.People | Tag.Opponent;
 
+/** “a member of the cabinet” is a member. */
+const HANGING = / (?:of|for|from|with|at|in) /u;
+
 /**
  * Whether a pronoun (its tags) can stand for a speaker of that name: he and she for one person, it for
  * a state or body, they for several people or a body. `kind`: how the name ends as a party's mention.
@@ -16,7 +19,8 @@ export function pronounFits(
   kind: MentionKind | null,
   cues: CompiledCues,
 ): boolean {
-  const last = name.slice(name.lastIndexOf(' ') + 1);
+  const head = name.split(HANGING)[0] ?? name;
+  const last = head.slice(head.lastIndexOf(' ') + 1);
   const small = last.toLowerCase();
   const common = last === small || ((cues.tags.get(small) ?? 0) & PEOPLE) !== 0;
   const many = kind === null && (name.includes(' and ') || (common && cues.plural.test(small)));

@@ -101,7 +101,7 @@ function shortTag(
   const frame = parsed.frames[0];
   const isTag =
     frame?.kind === 'say' && parsed.line.items.length - frame.cue.to <= 6 && frame.cue.from <= 8;
-  return isTag && !frame.marked ? spoken(names, parsed, frame) : null;
+  return isTag && !frame.marked && !frame.negated ? spoken(names, parsed, frame) : null;
 }
 
 /** The quotation before in the same block, the sentence before (“X said:”), or the block before. */
@@ -116,15 +116,17 @@ function before(
   const previous = siblingBefore(source.quotations.all, index);
   const earlier = source.quotations.all[previous];
   const place = earlier ? source.placeOf(earlier.end) : null;
+  const beside = first && source.beside(first, -1);
+  const told = beside?.block === first?.block && place?.block !== first?.block;
+  const parsed = beside && source.parse(beside, quotation?.parent ?? -1);
+  const opening = told && parsed ? names.opening(parsed) : null;
+  if (opening) return { ...NOBODY, named: opening };
   if (first && place && first.block - place.block <= 1) {
     const found = quoteSpeaker(source, names, previous, depth + 1);
     if (found.named) return found;
   }
-  const beside = first && source.beside(first, -1);
-  if (!beside) return NOBODY;
-  const parsed = source.parse(beside, quotation?.parent ?? -1);
-  const frame = parsed.frames.findLast((one) => one.kind === 'say' && one.subject);
-  return frame ? spoken(names, parsed, frame) : NOBODY;
+  const frame = parsed?.frames.findLast((one) => one.kind === 'say' && one.subject);
+  return parsed && frame ? spoken(names, parsed, frame) : NOBODY;
 }
 
 /** The quotation before `index` in the same one, or -1. Outer ones come before inner ones. */

@@ -15,7 +15,13 @@ export function nameRange(line: Line, range: Range, known: readonly Placed[]): R
     const item = line.items[index];
     if (known.some((name) => name.from < index && index < name.to)) continue;
     const hangs = has(item, Tag.Prep | Tag.Rel) && item?.lower !== 'of' && item?.lower !== 'for';
-    if (hangs || item?.text === ',' || item?.text === '(' || item?.text === '—') {
+    if (
+      hangs ||
+      isReduced(line, index) ||
+      item?.text === ',' ||
+      item?.text === '(' ||
+      item?.text === '—'
+    ) {
       to = index;
       break;
     }
@@ -23,6 +29,13 @@ export function nameRange(line: Line, range: Range, known: readonly Placed[]): R
   while (to > from && /^(?:'s|['’.,(])$/u.test(line.items[to - 1]?.text.replace('’', "'") ?? ''))
     to -= 1;
   return to > from && line.items[from]?.quotation === undefined ? { from, to } : null;
+}
+
+/** “the schoolbook used in Lahore”. */
+function isReduced(line: Line, index: number): boolean {
+  const item = line.items[index];
+  const done = item?.lower.endsWith('ed') === true || item?.lower === 'hung';
+  return !item?.capital && done && has(line.items[index + 1], Tag.Prep);
 }
 
 /** Whose words a noun brings: “a report by X”, “a statement from X”. */

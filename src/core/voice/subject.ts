@@ -104,12 +104,14 @@ function trimmed(line: Line, first: number, last: number, stretch: Range): Subje
     from += 1;
   if (from > last) return null;
   if (has(line.items[from], Tag.Prep | Tag.Sub)) from = nameStart(line, last, from);
+  const opened = from;
   from = has(line.items[first - 1], Tag.Sub | Tag.Break)
     ? afterFronted(line, from, last)
     : afterClause(line, from, last);
   if (line.items.slice(from, last).some((item) => isAuxiliary(item))) return null;
   if (from > last || has(line.items[from], Tag.There)) return null;
-  return { subject: { from, to: last + 1 }, stretch };
+  const subject = { from, to: last + 1 };
+  return { subject, stretch: from > opened ? subject : stretch };
 }
 
 /** The phrase behind an adverbial with no comma: “In his address Zelensky”. */
@@ -139,6 +141,9 @@ function afterClause(line: Line, from: number, last: number): number {
 /** The subject that opens the clause of an infinitive, gerund or second verb. */
 export function mainSubject(line: Line, verb: number): Range | null {
   const first = clauseStart(line, verb - 1, -1);
+  const relative = line.items[first - 1];
+  if (relative?.lower === 'who' && !isComma(line.items[first - 2]))
+    return antecedentOf(line, first - 1, -1)?.subject ?? null;
   let from = first;
   while (from < verb && isAdverbial(line, { from, to: verb })) {
     const comma = line.items.findIndex((item, at) => at >= from && at < verb && isComma(item));

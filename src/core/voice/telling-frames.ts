@@ -18,12 +18,27 @@ export function tellingFrame(line: Line, index: number): Frame | null {
   const opens = from === 0 || line.items[from - 1]?.text === ';';
   const next = line.items[index + 1];
   const parted = isComma(next) || has(next, Tag.Det | Tag.Thing | Tag.Plural) || next?.capital;
-  if (opens ? !parted : !(isComma(next) || isStop(next))) return null;
+  const closed = isComma(next) || isStop(next) || next?.lower === 'and';
+  if (opens ? !parted : !closed) return null;
   return makeFrame('according', { from, to: index + 1 }, subject, {
     reach: opens ? 'right' : 'left',
     marked: true,
   });
 }
+
+/** “As the envoy tells it, …”. */
+export function accountFrame(line: Line, index: number): Frame | null {
+  const it = line.items[index + 1];
+  if (!TELLS.test(line.items[index]?.lower ?? '') || it?.lower !== 'it') return null;
+  if (!isComma(line.items[index + 2])) return null;
+  const as = line.items.findLastIndex((item, at) => at < index && item.lower === 'as');
+  const opens = as === 0 || isComma(line.items[as - 1]) || line.items[as - 1]?.text === ';';
+  if (as < 0 || !opens || as + 1 >= index) return null;
+  const subject = { from: as + 1, to: index };
+  return makeFrame('according', { from: as, to: index + 2 }, subject, { marked: true });
+}
+
+const TELLS = /^(?:tell|tells|told|put|puts|see|sees|saw)$/u;
 
 function prepositionBefore(line: Line, index: number): number {
   for (let at = index - 1; at >= Math.max(0, index - REACH); at -= 1) {

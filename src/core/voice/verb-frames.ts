@@ -21,15 +21,17 @@ export function verbFrame(
   if (use === 'none') return null;
   const only = phraseLength(line, index, cues.phrasalOnly);
   const aside = only > 1 ? 1 : phraseLength(line, index, cues.asides);
-  const kind = only > 1 ? PHRASE : aside > 1 ? ASIDE : verbKind(line, index);
+  const kind =
+    only > 1 ? PHRASE : aside > 1 ? ASIDE : (verdict(line, index) ?? verbKind(line, index));
   if (!kind || isMissingAs(line, index, kind, cues)) return null;
   const length = Math.max(only, aside, phraseLength(line, index, cues.phrasal));
   const cue = { from: index, to: withListener(line, index, index + length, cues) };
   const inverted = use === 'finite' ? invertedSubject(line, index, cue.to, cues) : null;
-  const own = inverted ? alone(inverted) : subjectOf(line, index, use, earlier);
+  const own = inverted ? withApposition(line, inverted) : subjectOf(line, index, use, earlier);
   const reach = inverted ? 'left' : reachOf(line, cue, use, own?.stretch ?? null, kind.marked);
   const bare = !kind.marked && reach === 'right';
-  if (bare && (kind === ASIDE || needsClause(line, index, cue.to, cues))) return null;
+  if (bare && kind !== VERDICT && (kind === ASIDE || needsClause(line, index, cue.to, cues)))
+    return null;
   const told = own === null ? (earlier.at(-1)?.passedOn ?? null) : null;
   const inherited = own === null && !told && use !== 'passive';
   const from =
@@ -61,6 +63,15 @@ function hasObject(line: Line, index: number, cues: CompiledCues): boolean {
   return behind.some((item) => cues.objects.has(item.lower));
 }
 
+/** “…, said X, an organiser from a union.”: the apposition tells who that is. */
+function withApposition(line: Line, subject: Range): Subject {
+  if (!isComma(line.items[subject.to]) || !has(line.items[subject.to + 1], Tag.Det))
+    return alone(subject);
+  let to = subject.to + 1;
+  while (to < line.items.length && !isComma(line.items[to]) && !isStop(line.items[to])) to += 1;
+  return { subject, stretch: { from: subject.from, to } };
+}
+
 function alone(range: Range): Subject {
   return { subject: range, stretch: range };
 }
@@ -82,6 +93,24 @@ function isMissingAs(
 ): boolean {
   return kind === 'as' && !marked && cues.asOnly.has(line.items[index]?.verb?.lemma ?? '');
 }
+
+const VERDICT = { kind: 'topic', marked: true } as const;
+
+/** “holds the council responsible for”, “puts the fire down to”, “sees in the plan a …”: verbs that judge only so. */
+function verdict(line: Line, index: number): typeof VERDICT | null {
+  const { lemma } = line.items[index]?.verb ?? {};
+  const word = line.items[index]?.lower;
+  const next = line.items[index + 1];
+  if (lemma === 'see' && (word === 'see' || word === 'sees'))
+    return next?.lower === 'in' || next?.lower === 'a' || next?.lower === 'nothing'
+      ? VERDICT
+      : null;
+  const end = lemma === 'hold' ? HELD : lemma === 'put' ? /^down$/u : null;
+  const behind = end ? line.items.slice(index + 2, index + 10) : [];
+  return end && behind.some(({ lower }) => end.test(lower)) ? VERDICT : null;
+}
+
+const HELD = /^(?:responsible|accountable|account)$/u;
 
 const PHRASE = { kind: 'say', marked: true } as const;
 const ASIDE = { kind: 'say', marked: false } as const;

@@ -1,5 +1,5 @@
 import type { FrameKind } from './frame';
-import { has, isComma } from './item-tests';
+import { has, isComma, isStop } from './item-tests';
 import type { Line } from './line';
 import { Tag, type VerbClass } from './tag';
 
@@ -41,6 +41,7 @@ function opensClause(line: Line, index: number): boolean {
     )
       return true;
     if (item.quotation !== undefined) return at <= index + 2;
+    if (isStop(item)) return false;
     if (isComma(item) && line.items[at + 1]?.quotation === undefined) return false;
   }
   return false;

@@ -27,6 +27,7 @@ export function reachOf(
     /^\d/u.test(line.items[next]?.lower ?? '')
   )
     next += 1;
+  if (has(line.items[next], Tag.Prep) && isComma(line.items[next + 1])) next += 1;
   const ended = isStop(line.items[next]) || isComma(line.items[next]) || isDash(line.items[next]);
   const lead = hasLead(line, stretch);
   if (lead && isStop(line.items[next])) return 'left';

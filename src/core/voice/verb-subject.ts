@@ -4,6 +4,7 @@ import { has, isComma, isDash, isPronoun, isStop } from './item-tests';
 import type { Line } from './line';
 import { actor, nameFrom } from './noun-phrase';
 import { aroundInsertion } from './relative-subject';
+import { isMember, isVoice } from './speaks-for';
 import { mainSubject, subjectBefore } from './subject';
 import { Tag } from './tag';
 import type { VerbUse } from './verb-use';
@@ -72,7 +73,12 @@ export function invertedSubject(
   if (!name || has(line.items[after], Tag.Object)) return null;
   const words = line.items.slice(name.from, name.to);
   const speaker = words.some(
-    (item) => item.capital || has(item, SPEAKER) || cues.agent.test(item.lower),
+    (item) =>
+      item.capital ||
+      has(item, SPEAKER) ||
+      isVoice(item, cues) ||
+      isMember(item, cues) ||
+      cues.agent.test(item.lower),
   );
   const end = line.items[name.to];
   const closed = !end || !end.word || has(end, Tag.Prep | Tag.Rel | Tag.Time | Tag.Sub);

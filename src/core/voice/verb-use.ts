@@ -103,7 +103,8 @@ function afterNoun(line: Line, index: number, before: number, forms: number): Ve
 function namesObject(line: Line, index: number, forms: number): boolean {
   const classes = line.items[index]?.verb?.classes;
   const next = line.items[index + 1];
-  const object = has(next, Tag.Det | Tag.Poss | Tag.Object) || next?.capital === true;
+  const object =
+    has(next, Tag.Det | Tag.Poss | Tag.Object) || next?.capital === true || next?.lower === 'what';
   const naming = classes?.has('as') === true || classes?.has('name') === true;
   return object && naming && (forms & (Form.Third | Form.Base)) !== 0;
 }

@@ -1,6 +1,8 @@
 import type { Speaker, VoiceAnswer } from '../finding';
 import type { Span } from '../span';
 import { canSpeak } from './can-speak';
+import type { CompiledCues } from './cues';
+import { isDistant, namedOnly } from './distance';
 import { itemAt } from './line';
 import type { NameResolver } from './name-resolver';
 import { quoteSpeaker } from './quote-speaker';
@@ -14,9 +16,11 @@ export function attributed(
   parsed: Parsed,
   readings: readonly Reading[],
   confidence: number,
+  at: { readonly position: number; readonly cues: CompiledCues },
 ): VoiceAnswer {
   const { inner, via } = nested(parsed.line, readings);
   const named = inner && names.speakerOf(parsed, inner);
+  const distant = isDistant(parsed.line, at.position, inner, at.cues);
   const through = via
     ? (names.viaOf(parsed, via) ?? names.speakerOf(parsed, via))
     : inner
@@ -30,11 +34,16 @@ export function attributed(
   ];
   return {
     voice: 'attributed',
-    speaker: named?.speaker ?? through?.speaker ?? null,
+    speaker: told(named?.speaker ?? through?.speaker ?? null, distant),
     via: named ? (through?.speaker ?? null) : null,
     cues: inOrder(cues),
     confidence,
   };
+}
+
+/** Words that are denied don't tell the side of who denies them. */
+function told(speaker: Speaker | null, distant: boolean): Speaker | null {
+  return speaker && distant ? namedOnly(speaker) : speaker;
 }
 
 const POSTS = Tag.Role | Tag.Office | Tag.People;
@@ -53,7 +62,7 @@ export function inTurn(
   const party = names.partyIn(turn);
   const speaker: Speaker | null = source.cues.labels.has(name.toLowerCase())
     ? null
-    : { name, party, ...(party === null && isPost(name, source) ? { open: true } : {}) };
+    : { name, party, ...(party === null && isPost(name, source) ? { open: 'post' as const } : {}) };
   if (told?.speaker) return { ...told, via: told.via ?? speaker };
   return { voice: 'attributed', speaker, via: null, cues: [turn], confidence: TURN };
 }
@@ -89,9 +98,10 @@ export function quoted(
   const place = source.placeOf(span.start);
   const outer = quoteSpeaker(source, names, quote);
   const parsed = place && source.parse(place, quote);
+  const position = parsed ? itemAt(parsed.line, span.start) : -1;
   const inner =
     parsed &&
-    readingsAt(parsed.line, parsed.frames, itemAt(parsed.line, span.start)).find(
+    readingsAt(parsed.line, parsed.frames, position).find(
       (one) =>
         one.rank > INSIDE &&
         !one.frame.embedded &&
@@ -101,14 +111,25 @@ export function quoted(
   const inside = parsed && inner ? names.speakerOf(parsed, inner.frame) : null;
   const outside: Speaker | null = outer.named?.speaker ?? null;
   const quotation = source.quotations.all[quote];
+  const distant =
+    parsed !== null && isDistant(parsed.line, position, inner?.frame ?? null, source.cues);
   const cues = [outer.named?.span, outer.cue, quotation?.open, quotation?.close, inside?.span];
   return {
     voice: 'quoted',
-    speaker: inside?.speaker ?? outside,
+    speaker: told(inside?.speaker ?? outside, distant),
     via: inside ? outside : (outer.via?.speaker ?? null),
+    ...(inside || outside ? {} : { perhaps: around(source, names, quote) }),
     cues: inOrder(cues),
     confidence: quotation?.close || !quotation?.open ? 0.95 : 0.7,
   };
+}
+
+/** Whose sentence a quotation stands in that nobody is said to say: “A Turkish stamp shows the words “…””. */
+function around(source: TextSource, names: NameResolver, quote: number): Speaker[] {
+  const quotation = source.quotations.all[quote];
+  const place = quotation && source.placeOf(quotation.start);
+  const opening = place && names.opening(source.parse(place, quotation.parent));
+  return opening ? [opening.speaker] : [];
 }
 
 function cueSpan(parsed: Parsed, range: { from: number; to: number }): Span {

@@ -26,6 +26,8 @@ export interface VoiceReader {
 /** Least probability with which the words are called the article's own, or somebody else's. */
 const OWN_FLOOR = 0.8;
 const OTHER_FLOOR = 0.75;
+/** From here on an unclear answer names whom the words are perhaps from. */
+const PERHAPS_FLOOR = 0.5;
 
 /** Makes the reader of an article. Cheap: nothing is read before the first question. */
 export function createVoiceReader(
@@ -86,8 +88,10 @@ function read(source: TextSource, names: NameResolver, span: Span, voicing: Voic
   const readings = turn ? all.filter(({ frame }) => frame.kind !== 'colon') : all;
   const chance = voicing(source, parsed, position, readings);
   const voice = voiceOf(chance);
-  const told = voice === 'attributed' ? attributed(names, parsed, readings, chance) : null;
-  if (turn) return inTurn(source, names, turn, told);
-  if (told) return told;
-  return { voice, speaker: null, via: null, cues: [], confidence: Math.max(chance, 1 - chance) };
+  const at = { position, cues: source.cues };
+  const told = chance < PERHAPS_FLOOR ? null : attributed(names, parsed, readings, chance, at);
+  if (turn) return inTurn(source, names, turn, voice === 'attributed' ? told : null);
+  if (voice === 'attributed' && told) return told;
+  const perhaps = [told?.speaker, told?.via].filter((one) => one != null);
+  return { ...UNCLEAR, voice, perhaps, confidence: Math.max(chance, 1 - chance) };
 }

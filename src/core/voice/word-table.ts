@@ -21,7 +21,7 @@ export interface WordFacts {
 
 /**
  * What a word tells of its whole sentence (a wish or condition; a guess), and what it may begin (a phrase of
- * several words that reports, “according to”, “so-called”, “in his telling”) or forbid (“worth noting”).
+ * several words that reports, “according to”, “so-called”, “in his telling”, what a paper “carries”) or forbid (“worth noting”).
  */
 export const Hint = {
   Would: 1,
@@ -31,6 +31,7 @@ export const Hint = {
   SoCalled: 16,
   Telling: 32,
   Impersonal: 64,
+  Carrying: 128,
 } as const;
 
 /** What a punctuation mark does. */
@@ -138,7 +139,7 @@ export function factsOf(text: string, cues: CompiledCues): WordFacts {
   };
 }
 
-const OPENERS = Hint.According | Hint.SoCalled | Hint.Telling;
+const OPENERS = Hint.According | Hint.SoCalled | Hint.Telling | Hint.Carrying;
 
 function hintsOf(lower: string, cues: CompiledCues): number {
   const { phrasal, phrasalOnly, asides } = cues;
@@ -148,6 +149,7 @@ function hintsOf(lower: string, cues: CompiledCues): number {
   if (cues.according.has(lower)) hints |= Hint.According;
   if (cues.soCalled.has(lower)) hints |= Hint.SoCalled;
   if (cues.tellings.has(lower)) hints |= Hint.Telling;
+  if (cues.carrying.has(lower)) hints |= Hint.Carrying;
   return cues.impersonal.has(lower) ? hints | Hint.Impersonal : hints;
 }
 

@@ -50,8 +50,8 @@ test('nobody is guessed to speak ill of their own side', () => {
 });
 
 test('the word alone tells the side of an office where only one side uses it', () => {
-  expect(settle({ open: true }, BANDITS)).toBe('north');
-  expect(settle({ open: true }, label('honorific', 'north', 'north', 'friends'))).toBe('north');
+  expect(settle({ open: 'post' }, BANDITS)).toBe('north');
+  expect(settle({ open: 'post' }, label('honorific', 'north', 'north', 'friends'))).toBe('north');
   expect(settle({}, BANDITS)).toBe(null);
 });
 
@@ -62,5 +62,5 @@ test.each([
   ['it is an office’s usual word', label('euphemism', 'north', 'north')],
   ['it is shared', { ...BANDITS, shared: true }],
 ])('the word tells nothing where %s', (_why, of) => {
-  expect(settle({ open: true }, of)).toBe(null);
+  expect(settle({ open: 'post' }, of)).toBe(null);
 });

@@ -7,7 +7,7 @@ const path = new URL('../../../src/lists/cues/en.json', import.meta.url);
 const cues = JSON.parse(readFileSync(path, 'utf8')) as Cues;
 
 test('the English cues stay small enough to travel in every pack', () => {
-  expect(JSON.stringify(cues).length).toBeLessThan(25_000);
+  expect(JSON.stringify(cues).length).toBeLessThan(30_000);
 });
 
 test('cues are lower case, so that a folded word finds them', () => {

@@ -295,6 +295,6 @@ describe('what a phrase leaves open', () => {
 test('a post that labels a turn of a transcript leaves open whose it is, a name does not', () => {
   const turns = (who: string): string =>
     `HOST: Welcome to the programme.\n${who}: Thank you.\nHOST: How is the town?\n${who}: The [[militia]] holds the bridge.`;
-  expect(ask(turns('SENATOR')).speaker?.open).toBe(true);
+  expect(ask(turns('SENATOR')).speaker?.open).toBe('post');
   expect(ask(turns('MILLER')).speaker?.open).toBe(undefined);
 });

@@ -1,0 +1,38 @@
+import type { CompiledCues } from './cues';
+import { makeFrame, type Frame } from './frame';
+import { has, hints } from './item-tests';
+import type { Line } from './line';
+import { subjectBefore } from './subject';
+import { Tag } from './tag';
+import { Hint } from './word-table';
+
+/**
+ * “The institute's newsletter devotes six pages to …”, “A banner promises …”: what a paper, a map or a placard
+ * carries are its words, whatever the verb.
+ */
+export function mediaFrame(
+  line: Line,
+  index: number,
+  earlier: readonly Frame[],
+  cues: CompiledCues,
+): Frame | null {
+  if (!hints(line.items[index], Hint.Carrying)) return null;
+  const before = line.items[index - 1];
+  const reduced = line.items[index]?.lower.endsWith('ed') && has(line.items[index + 1], Tag.Prep);
+  if (reduced) return null;
+  if (!before?.word || has(before, Tag.Prep | Tag.Det | Tag.Poss | Tag.Be | Tag.Have)) return null;
+  const found = subjectBefore(line, index, earlier.at(-1)?.cue.from ?? -1);
+  if (!found) return null;
+  const { from, to } = found.subject;
+  const head = headOf(line, from, to);
+  if (!cues.media.has(line.items[head]?.lower ?? '')) return null;
+  return makeFrame('topic', { from: index, to: index + 1 }, found.subject, {
+    stretch: found.stretch,
+  });
+}
+
+/** The last word before a preposition: “the front page of the paper”. */
+function headOf(line: Line, from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1) if (has(line.items[at], Tag.Prep)) return at - 1;
+  return to - 1;
+}
