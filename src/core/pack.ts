@@ -3,12 +3,21 @@ import type { Cues } from './voice/cues';
 
 /**
  * A list of words that must, or must not, stand round a form, as numbers of `Pack.phrases`:
- * before, after, within, near; see `Except` and `Needs` of the list format. Empty fields at the end are left out.
+ * before, after, within, near, see `Except` and `Needs` of the list format; links, only, never, see `SharedGuard`.
+ * Empty fields at the end are left out.
  */
 export type PackGuard = readonly (readonly number[])[];
 
 /** Order of the fields of a guard. */
-export const GUARD_FIELDS = ['before', 'after', 'within', 'near'] as const;
+export const GUARD_FIELDS = [
+  'before',
+  'after',
+  'within',
+  'near',
+  'links',
+  'only',
+  'never',
+] as const;
 
 /**
  * A label as matching needs it: no sources, no explanations. In order: text; id (0 where the list's id and

@@ -1,6 +1,6 @@
 import { wordsOf } from '../core/analysis/words';
 import { GUARD_FIELDS } from '../core/pack';
-import type { SharedGuards } from './guards';
+import type { SharedGuard, SharedGuards } from './guards';
 import type { Label } from './term-list';
 
 /** Words that must, or must not, stand round a form. */
@@ -10,11 +10,18 @@ export type GuardWords = {
 
 /** The guards that rule a label out: its own exceptions, then the shared ones of its words. */
 export function guardsOf(label: Label, { guards }: SharedGuards): GuardWords[] {
-  const words = new Set(label.forms.flatMap((form) => wordsOf(form).text));
+  const forms = label.forms.map((form) => wordsOf(form).text);
+  const words = new Set(forms.flat());
+  const alone = new Set(forms.filter(({ length }) => length === 1).flat());
   const shared = (guards[label.lang] ?? []).filter((guard) =>
-    words.has(wordsOf(guard.word).text[0] ?? ''),
+    hasOneOf(guard.alone === true ? alone : words, guard),
   );
-  return [...(label.except ? [label.except] : []), ...shared].filter((guard) =>
+  const own: GuardWords[] = label.except ? [label.except] : [];
+  return [...own, ...shared].filter((guard) =>
     GUARD_FIELDS.some((field) => (guard[field]?.length ?? 0) > 0),
   );
+}
+
+function hasOneOf(words: ReadonlySet<string>, guard: SharedGuard): boolean {
+  return guard.words.some((word) => words.has(wordsOf(word).text[0] ?? ''));
 }

@@ -9,6 +9,15 @@ export interface CompiledGuard {
   readonly after: Ranked;
   readonly within: Ranked;
   readonly near: Ranked;
+  readonly complements: readonly Complement[];
+}
+
+/** What may stand behind a word and a link word (“invasion of …”). */
+export interface Complement {
+  readonly links: Ranked;
+  /** With names and numbers, the only words; anything goes where it is empty. */
+  readonly only: Ranked;
+  readonly never: Ranked;
 }
 
 /** Puts guards together, each phrase ranked where it first stands. Fields in `GUARD_FIELDS`' order. */
@@ -20,5 +29,19 @@ export function compileGuards(guards: readonly (PackGuard | undefined)[]): Compi
         if (!ranks.has(phrase)) ranks.set(phrase, ranks.size);
     return ranks;
   };
-  return { before: field(0), after: field(1), within: field(2), near: field(3) };
+  const complements = guards.filter((guard) => (guard?.[4]?.length ?? 0) > 0).map(complementOf);
+  return {
+    before: field(0),
+    after: field(1),
+    within: field(2),
+    near: field(3),
+    complements,
+  };
+}
+
+function complementOf(guard: PackGuard | undefined): Complement {
+  const [links, only, never] = [4, 5, 6].map(
+    (field) => new Map((guard?.[field] ?? []).map((phrase, rank) => [phrase, rank])),
+  );
+  return { links: links ?? new Map(), only: only ?? new Map(), never: never ?? new Map() };
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../article';
 import type { Span } from '../span';
 import type { CompiledGuard, Ranked } from './compiled-guard';
+import { strayComplement } from './complement';
 import type { PhrasePlaces } from './guard-phrases';
 import type { Guards } from './guards';
 import type { Label } from './labels';
@@ -33,6 +34,8 @@ export class Guard {
     const ruledOut =
       label.except.length > 0 ? this.#ruledOut(label, span, block, isPredicated) : -1;
     if (ruledOut >= 0) return `guard: ${this.#guards.textOf(ruledOut)}`;
+    const stray = this.#stray(label, span, block);
+    if (stray !== null) return `guard: ${stray}`;
     const letter = label.capital ? this.#article.text.charAt(span.start) : '';
     if (label.capital && letter === letter.toLowerCase()) return 'guard: written without a capital';
     return label.needs < 0 ? null : this.#missing(label, span, block);
@@ -72,6 +75,24 @@ export class Guard {
       places,
       window,
       (at, other) => at >= next - lengthOf(other) && at <= first,
+    );
+  }
+
+  /** What stands behind the stretch, where that shows another sense, or null. */
+  #stray(label: Label, span: Span, block: number): string | null {
+    if (label.except.length === 0) return null;
+    const { complements } = this.#guards.except(label);
+    if (complements.length === 0) return null;
+    const { firstWord, words } = this.#survey;
+    const [from = 0, to = from] = [firstWord[block], firstWord[block + 1]];
+    const next = this.#wordAt(block, span.end);
+    const places = this.#placesIn(block);
+    const { text } = this.#article;
+    return strayComplement(
+      complements,
+      { text, words, from, to, places },
+      next,
+      this.#guards.stops,
     );
   }
 

@@ -3,11 +3,13 @@ import { type CompiledGuard, compileGuards } from './compiled-guard';
 import { type Steps, runSteps } from '../run-steps';
 import { GuardPhrases } from './guard-phrases';
 import type { Label } from './labels';
+import { wordsOf } from './words';
 
 /** The guards of a pack: compiled when first asked for, kept for all articles. */
 export class Guards {
   readonly #pack: Pack;
   #phrases: GuardPhrases | undefined;
+  #stops: ReadonlySet<string> | undefined;
   readonly #except = new Map<Label, CompiledGuard>();
   readonly #needs = new Map<Label, CompiledGuard>();
 
@@ -22,6 +24,15 @@ export class Guards {
   /** Reads the phrases in steps, so that asking for them is quick. */
   *prepare(): Steps<void> {
     this.#phrases ??= yield* GuardPhrases.steps(this.#pack.phrases);
+  }
+
+  /** Words that begin something new: prepositions but “of”, verbs that are only forms. */
+  get stops(): ReadonlySet<string> {
+    if (this.#stops !== undefined) return this.#stops;
+    const { prep, be, have, modal, sub, rel, coord } = this.#pack.cues;
+    const words = new Set(wordsOf([prep, be, have, modal, sub, rel, coord].join(' ')).text);
+    words.delete('of');
+    return (this.#stops = words);
   }
 
   textOf(phrase: number): string {

@@ -67,6 +67,41 @@ const ROWS: readonly (readonly [what: string, text: string, told: readonly strin
   ],
   ['exception in the block', 'The gym in Karst praised resistance.', ['resistance: guard: gym']],
   ['shared exception', 'In Karst insulin resistance is common.', ['resistance: guard: insulin']],
+  [
+    'another thing behind “of”',
+    'Karst tests the resistance of wet cement in March.',
+    ['resistance: guard: of wet cement'],
+  ],
+  [
+    'a name behind “of”',
+    'In Karst they sang of the resistance of eastern Ulm.',
+    ['resistance → hills-resistance'],
+  ],
+  [
+    'an allowed word behind “of”',
+    'In Karst they sang of the resistance of the valley.',
+    ['resistance → hills-resistance'],
+  ],
+  [
+    'behind “of” a clause ends at the next preposition',
+    'Karst tests the resistance of cement in the valley.',
+    ['resistance: guard: of cement'],
+  ],
+  [
+    'a comma before the link word',
+    'In Karst they sang of the resistance, of wet cement and bread.',
+    ['resistance → hills-resistance'],
+  ],
+  [
+    'a word that never stands there',
+    'Karst hears of resistance in the town choir.',
+    ['resistance: guard: in the town choir'],
+  ],
+  [
+    'a guard for a word alone, in a longer form',
+    'In Karst the fearsome terror gang fled.',
+    ['terror gang → hills-terror-gang'],
+  ],
   ['no exception', 'In Karst people spoke of the resistance.', ['resistance → hills-resistance']],
   ['needs a capital', 'In Karst the front moved.', ['front: guard: written without a capital']],
   ['needs an article', 'In Karst Front members met.', ['Front: guard: without the']],
