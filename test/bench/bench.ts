@@ -5,6 +5,7 @@ import { coreInput } from './core-input';
 import type { CoreResults } from './core';
 import { coreTable } from './core-table';
 import { browserBench } from './browser/browser-bench';
+import { compareBench, compareTable } from './compare/compare-bench';
 import { browserTable } from './browser/browser-table';
 
 /** Where inputs, compiled benches and results lie. */
@@ -12,25 +13,34 @@ const OUT = 'artifacts/bench';
 /** Longest answer of a bench, in bytes. */
 const ANSWER_MAX = 16 * 1024 * 1024;
 
-/** `npm run bench [-- --only core|browser] [-- --quick]`: writes the answers as JSON and as tables. */
+const PARTS = ['core', 'compare', 'browser'];
+
+/** `npm run bench [-- --only core|compare|browser] [-- --quick]`: writes the answers as JSON and as tables. */
 async function main(): Promise<void> {
   mkdirSync(OUT, { recursive: true });
-  const only = wanted(process.argv);
-  if (only !== 'browser')
+  const parts = wanted(process.argv);
+  const quick = process.argv.includes('--quick');
+  if (parts.includes('core'))
     console.log(coreTable((await runBench('core', coreInput())) as CoreResults));
-  if (only === 'core') return;
-  const results = await browserBench(process.cwd(), OUT, process.argv.includes('--quick'));
-  writeFileSync(`${OUT}/browser.json`, JSON.stringify(results, null, 2));
-  console.log(browserTable(results));
+  if (parts.includes('compare'))
+    console.log(compareTable(kept('compare', await compareBench(OUT, quick))));
+  if (parts.includes('browser'))
+    console.log(browserTable(kept('browser', await browserBench(process.cwd(), OUT, quick))));
+}
+
+/** Written as JSON too. */
+function kept<Results>(name: string, results: Results): Results {
+  writeFileSync(`${OUT}/${name}.json`, JSON.stringify(results, null, 2));
+  return results;
 }
 
 /** Which part was asked for; all without a word. */
-function wanted(words: readonly string[]): string | null {
+function wanted(words: readonly string[]): readonly string[] {
   const at = words.indexOf('--only');
-  const part = at < 0 ? null : (words[at + 1] ?? '');
-  if (part !== null && part !== 'core' && part !== 'browser')
-    throw new Error('--only takes one of: core, browser');
-  return part;
+  if (at < 0) return PARTS;
+  const part = words[at + 1] ?? '';
+  if (!PARTS.includes(part)) throw new Error(`--only takes one of: ${PARTS.join(', ')}`);
+  return [part];
 }
 
 /**

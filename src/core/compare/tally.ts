@@ -30,6 +30,7 @@ export interface TallyGroup {
 export class Tally {
   readonly #rows = new Map<string, TallyRow>();
   readonly #groups = new Map<string, TallyGroup>();
+  readonly #texts = new Map<string, string>();
 
   /** Counts one article. */
   addArticle(group: string, words: number, findings: readonly Finding[]): void {
@@ -46,11 +47,12 @@ export class Tally {
   addRow(row: TallyRow): void {
     const key = keyOf(row);
     const before = this.#rows.get(key);
-    if (before === undefined) this.#rows.set(key, row);
+    const text = this.#kept(before && before.text < row.text ? before.text : row.text);
+    if (before === undefined) this.#rows.set(key, { ...row, text });
     else
       this.#rows.set(key, {
         ...before,
-        text: before.text < row.text ? before.text : row.text,
+        text,
         own: before.own + row.own,
         quoted: before.quoted + row.quoted,
         attributed: before.attributed + row.attributed,
@@ -67,6 +69,15 @@ export class Tally {
       articles: articles + (before?.articles ?? 0),
       words: words + (before?.words ?? 0),
     });
+  }
+
+  /** One copy of each text: a finding's is a piece of its article, and would keep all of it in memory. */
+  #kept(text: string): string {
+    const known = this.#texts.get(text);
+    if (known !== undefined) return known;
+    const copy = text.split('').join('');
+    this.#texts.set(copy, copy);
+    return copy;
   }
 
   /** By name. */

@@ -13,10 +13,11 @@ interface Lines {
 }
 
 /**
- * Lines between two sweeps of the memory: Node would rather take more from the system than look for what it
- * no longer needs. Only where Node was started with `--expose-gc`, as the command is.
+ * Node would rather take more from the system than look for what it no longer needs: past so many bytes the
+ * memory is swept, and not again for so many lines. Only where Node was started with `--expose-gc`, as the
+ * command is.
  */
-const SWEEP = 250;
+const SWEEP = { bytes: 130 * 1024 * 1024, lines: 100 };
 
 type Input = AsyncIterable<Buffer | string>;
 
@@ -75,7 +76,7 @@ async function eachLine(input: Input, use: (line: string) => void): Promise<Line
       if (line === null) throw new Complaint(`The line is longer than ${LINE_MAX} characters.`);
       use(line);
       read++;
-      if (read % SWEEP === 0) globalThis.gc?.();
+      if (read % SWEEP.lines === 0 && process.memoryUsage.rss() > SWEEP.bytes) globalThis.gc?.();
     } catch (error) {
       complain(`line ${number}: ${complaintOf(error)}`);
       bad++;

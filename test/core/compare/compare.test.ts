@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { compareTellings } from '../../../src/core/compare/comparison';
 import { differences } from '../../../src/core/compare/differences';
@@ -104,5 +106,22 @@ describe('a tally', () => {
   it('counts an article once for a label that it uses twice', () => {
     const row = whole.rows().find(({ group, own }) => group === 'The Daily Ledger' && own === 2);
     expect(row).toMatchObject({ text: 'Iran-backed militias', articles: 1 });
+  });
+
+  it('keeps no article alive for the few words that it counts', () => {
+    setFlagsFromString('--expose-gc');
+    const sweep = runInNewContext('gc') as () => void;
+    const heap = (): number => (sweep(), process.memoryUsage().heapUsed);
+    const [one] = ledger.findings;
+    if (one === undefined) throw new Error('a finding');
+    const sum = new Tally();
+    const before = heap();
+    for (let at = 0; at < 300; at++) {
+      const article = Buffer.alloc(200_000, `rogue militias and ${at}, `).toString('latin1');
+      sum.addArticle(`group ${at}`, 1, [{ ...one, text: article.slice(0, 16) }]);
+    }
+    const after = heap();
+    expect(sum.rows()).toHaveLength(300);
+    expect(after - before).toBeLessThan(10_000_000);
   });
 });
