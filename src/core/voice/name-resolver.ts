@@ -38,6 +38,8 @@ export interface NameResolver {
   /** Who passes on the words of the frame's speaker (“Fars quoted X as saying”). */
   viaOf(parsed: Parsed, frame: Frame): Named | null;
   named(parsed: Parsed, range: Range, stretch?: Range): Named | null;
+  /** All who speak in a sentence, the likeliest first. */
+  all(parsed: Parsed): readonly Named[];
   /** The likely subject of a sentence whose next is quoted. */
   opening(parsed: Parsed): Named | null;
   /** The party named in a short stretch, or null. */
@@ -194,6 +196,7 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
 
   return {
     named,
+    all: (parsed) => candidates(parsed, Infinity),
     opening: (parsed) => candidates(parsed, Infinity).at(0) ?? null,
     partyIn: (span) => finder.mentionsIn(span)[0]?.party ?? null,
     viaOf: (parsed, frame) =>
