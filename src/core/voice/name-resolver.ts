@@ -8,6 +8,7 @@ import { has, isPronoun, isStop } from './item-tests';
 import type { Item, Line } from './line';
 import { openingPhrase } from './opening-phrase';
 import {
+  isApart,
   isPostAlone,
   isPostElsewhere,
   partiesAround,
@@ -69,7 +70,15 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
     const touched = party === null ? partiesTouched(line, name, mentions, source.cues) : [];
     const maybe = [...others, ...partiesPerhaps(line, name, mentions), ...touched];
     const speaker = { name: textOf(source.article.text, line, name), party };
-    return { speaker: maybe.length > 0 ? { ...speaker, maybe } : speaker, span };
+    const apart = party === null && isApart(line, name, cues);
+    return {
+      speaker: {
+        ...speaker,
+        ...(maybe.length > 0 ? { maybe } : {}),
+        ...(apart ? { apart } : {}),
+      },
+      span,
+    };
   };
 
   /** The name with its party; a bare role (“a spokesman”) speaks for the dateline or for who spoke last. */
