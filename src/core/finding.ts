@@ -38,12 +38,14 @@ export interface Speaker {
    * else who is no bystander (`person`).
    */
   readonly open?: 'post' | 'person';
+  /** A bystander, a critic: nobody else's party is theirs. */
+  readonly apart?: true;
   /** Parties named around a `person`, nearest first. */
   readonly around?: readonly string[];
 }
 
 /** A speaker with their side in one list. */
-export interface SidedSpeaker extends Omit<Speaker, 'maybe' | 'open' | 'around'> {
+export interface SidedSpeaker extends Omit<Speaker, 'maybe' | 'open' | 'apart' | 'around'> {
   readonly side: string | null;
 }
 

@@ -71,7 +71,8 @@ export function settleVoice(
   const first = settleSpeaker(list, speaker, label);
   const opposed = isOpposed(list, first.side, label);
   if ((first.party === null && first.side === null) || opposed) {
-    for (const other of via ? [via, ...perhaps] : perhaps) {
+    const others = opposed || !speaker?.apart ? perhaps : [];
+    for (const other of via ? [via, ...others] : others) {
       const second = settleSpeaker(list, other, label);
       if (uses(second, label) && second.party !== null && !isTarget(second.side, label))
         return { ...second, name: other.name, partySide: second.side };

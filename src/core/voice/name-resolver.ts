@@ -8,6 +8,7 @@ import { has, isPronoun, isStop } from './item-tests';
 import type { Item, Line } from './line';
 import { openingPhrase } from './opening-phrase';
 import {
+  isApart,
   isPostAlone,
   isPostElsewhere,
   partiesAround,
@@ -38,6 +39,8 @@ export interface NameResolver {
   /** Who passes on the words of the frame's speaker (“Fars quoted X as saying”). */
   viaOf(parsed: Parsed, frame: Frame): Named | null;
   named(parsed: Parsed, range: Range, stretch?: Range): Named | null;
+  /** All who speak in a sentence, the likeliest first. */
+  all(parsed: Parsed): readonly Named[];
   /** The likely subject of a sentence whose next is quoted. */
   opening(parsed: Parsed): Named | null;
   /** The party named in a short stretch, or null. */
@@ -67,7 +70,15 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
     const touched = party === null ? partiesTouched(line, name, mentions, source.cues) : [];
     const maybe = [...others, ...partiesPerhaps(line, name, mentions), ...touched];
     const speaker = { name: textOf(source.article.text, line, name), party };
-    return { speaker: maybe.length > 0 ? { ...speaker, maybe } : speaker, span };
+    const apart = party === null && isApart(line, name, cues);
+    return {
+      speaker: {
+        ...speaker,
+        ...(maybe.length > 0 ? { maybe } : {}),
+        ...(apart ? { apart } : {}),
+      },
+      span,
+    };
   };
 
   /** The name with its party; a bare role (“a spokesman”) speaks for the dateline or for who spoke last. */
@@ -194,6 +205,7 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
 
   return {
     named,
+    all: (parsed) => candidates(parsed, Infinity),
     opening: (parsed) => candidates(parsed, Infinity).at(0) ?? null,
     partyIn: (span) => finder.mentionsIn(span)[0]?.party ?? null,
     viaOf: (parsed, frame) =>

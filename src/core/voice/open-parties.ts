@@ -26,13 +26,17 @@ export function partiesTouched(
   mentions: readonly Mention[],
   cues: CompiledCues,
 ): string[] {
-  const apart = line.items
-    .slice(name.from, name.to)
-    .some((item) => has(item, Tag.Opponent) || cues.bystanders.has(item.lower));
-  if (apart) return [];
+  if (isApart(line, name, cues)) return [];
   return mentionsWithin(line, name, mentions)
     .filter(({ kind }) => kind !== 'perhaps')
     .map(({ party }) => party);
+}
+
+/** Bystanders, and those who speak against whom they are named with. */
+export function isApart(line: Line, name: Range, cues: CompiledCues): boolean {
+  return line.items
+    .slice(name.from, name.to)
+    .some((item) => has(item, Tag.Opponent) || cues.bystanders.has(item.lower));
 }
 
 /** Adjectives of nations that no party has: “Kenyan officials” are nobody's here. */

@@ -36,6 +36,7 @@ export function attributed(
     voice: 'attributed',
     speaker: told(named?.speaker ?? through?.speaker ?? null, distant),
     via: named ? (through?.speaker ?? null) : null,
+    perhaps: distant ? [] : names.all(parsed).map(({ speaker }) => speaker),
     cues: inOrder(cues),
     confidence,
   };
@@ -118,7 +119,7 @@ export function quoted(
     voice: 'quoted',
     speaker: told(inside?.speaker ?? outside, distant),
     via: inside ? outside : (outer.via?.speaker ?? null),
-    ...(inside || outside ? {} : { perhaps: around(source, names, quote) }),
+    perhaps: distant ? [] : around(source, names, quote),
     cues: inOrder(cues),
     confidence: quotation?.close || !quotation?.open ? 0.95 : 0.7,
   };
@@ -128,8 +129,8 @@ export function quoted(
 function around(source: TextSource, names: NameResolver, quote: number): Speaker[] {
   const quotation = source.quotations.all[quote];
   const place = quotation && source.placeOf(quotation.start);
-  const opening = place && names.opening(source.parse(place, quotation.parent));
-  return opening ? [opening.speaker] : [];
+  const all = place ? names.all(source.parse(place, quotation.parent)) : [];
+  return all.map(({ speaker }) => speaker);
 }
 
 function cueSpan(parsed: Parsed, range: { from: number; to: number }): Span {
