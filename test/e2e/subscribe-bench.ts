@@ -21,7 +21,8 @@ export const ADDRESS = `https://${HOST}/harbours.json`;
 export const PATTERN = `https://${HOST}/*`;
 export const NEWS = 'news.example';
 const OTHER = 'other.example';
-const STORY =
+/** What the news site says. */
+export const STORY =
   '<!doctype html><html lang="en"><title>Easton and Weston</title><article><h1>Easton answers Weston</h1>' +
   '<p>The harbour rabble blocked the quay of Easton on Monday, an official said in Weston.</p>' +
   '<p>The quay heroes of Weston went home. The tide league and the dock wreckers met in Easton.</p>'.repeat(
