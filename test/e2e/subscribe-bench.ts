@@ -2,13 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import type { TermList } from '../../src/lists/term-list';
 import { DEMO_LISTS } from '../fixtures/demo-list';
 import type { BrowserDriver, BrowserKind } from './driver/browser-driver';
 import { launch } from './driver/launch';
 import { letRead } from './driver/let-read';
 import { marksInPage } from './driver/marks-in-page';
+import { notByPages } from './driver/not-by-pages';
 import { type RecordingProxy, recordingProxy } from './driver/recording-proxy';
 import { until } from './driver/until';
 import { distOf } from './kinds';
@@ -62,6 +63,7 @@ export class SubscribeBench {
       this.proxy?.close();
       this.server?.close();
       rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+      expect(notByPages(this.proxy.log, kind, [], [HOST, OTHER, NEWS])).toEqual([]);
     });
   }
 
