@@ -18,6 +18,8 @@ export interface Settings {
   readonly unsourced: boolean;
   /** Counts, over time, which terms each outlet uses in its own words on the pages read. */
   readonly ledger: boolean;
+  /** Keeps `lists` and `hidden` the same in the reader's other browsers, by the browser's own sync. */
+  readonly sync: boolean;
   readonly style: MarkStyle;
 }
 
@@ -30,5 +32,6 @@ export const DEFAULT_SETTINGS: Settings = {
   hidden: [],
   unsourced: false,
   ledger: false,
+  sync: false,
   style: { colouring: 'side', strength: 'normal' },
 };

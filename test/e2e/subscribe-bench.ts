@@ -2,13 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import type { TermList } from '../../src/lists/term-list';
 import { DEMO_LISTS } from '../fixtures/demo-list';
 import type { BrowserDriver, BrowserKind } from './driver/browser-driver';
 import { launch } from './driver/launch';
 import { letRead } from './driver/let-read';
 import { marksInPage } from './driver/marks-in-page';
+import { notByPages } from './driver/not-by-pages';
 import { type RecordingProxy, recordingProxy } from './driver/recording-proxy';
 import { until } from './driver/until';
 import { distOf } from './kinds';
@@ -21,7 +22,8 @@ export const ADDRESS = `https://${HOST}/harbours.json`;
 export const PATTERN = `https://${HOST}/*`;
 export const NEWS = 'news.example';
 const OTHER = 'other.example';
-const STORY =
+/** What the news site says. */
+export const STORY =
   '<!doctype html><html lang="en"><title>Easton and Weston</title><article><h1>Easton answers Weston</h1>' +
   '<p>The harbour rabble blocked the quay of Easton on Monday, an official said in Weston.</p>' +
   '<p>The quay heroes of Weston went home. The tide league and the dock wreckers met in Easton.</p>'.repeat(
@@ -61,6 +63,7 @@ export class SubscribeBench {
       this.proxy?.close();
       this.server?.close();
       rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+      expect(notByPages(this.proxy.log, kind, [], [HOST, OTHER, NEWS])).toEqual([]);
     });
   }
 

@@ -15,6 +15,8 @@ import { recordingProxy, type RecordingProxy } from './driver/recording-proxy';
 import { until } from './driver/until';
 import { KINDS } from './kinds';
 import { isOn, listSwitch, openPopup } from './open-popup';
+import { NEWS } from './subscribe-bench';
+import { UpgradeShelf } from './upgrade-shelf';
 import { CHANGED, IS_REAL, putPreviousBuild, putThisBuild } from './upgrade-builds';
 
 const [LEDGER, ALBORZ, TIGRIS] = ['daily-ledger', 'alborz-news', 'tigris-herald'].map(demoPage) as [
@@ -59,6 +61,8 @@ describe.each(KINDS)('an update in %s, with tabs open', (kind) => {
   let server: PageServer;
   let proxy: RecordingProxy;
   let driver: BrowserDriver;
+  let shelf: UpgradeShelf;
+  let story: Page;
   let ledger: Page;
   let alborz: Page;
   let tigris: Page;
@@ -83,16 +87,15 @@ describe.each(KINDS)('an update in %s, with tabs open', (kind) => {
   beforeAll(async () => {
     putPreviousBuild(kind, folder);
     server = await serveDemo();
-    proxy = await recordingProxy(server.hostMap);
-    driver = await launch(kind, folder, { proxy: proxy.port });
-    await letRead(
-      driver,
-      [LEDGER, ALBORZ, TIGRIS].map(({ host }) => host),
-    );
+    shelf = await UpgradeShelf.start();
+    proxy = await recordingProxy(server.hostMap, shelf.tunnels);
+    driver = await launch(kind, folder, { proxy: proxy.port, trusts: shelf.trusts });
+    await letRead(driver, [...[LEDGER, ALBORZ, TIGRIS].map(({ host }) => host), NEWS]);
     await driver.inExtension((view, stored) => view.chrome.storage.local.set(stored), {
       settings: OLD_SETTINGS,
       ...KEPT,
     });
+    story = await shelf.fill(driver);
     tigris = await open(TIGRIS);
     alborz = await openMarked(ALBORZ);
     ledger = await openMarked(LEDGER);
@@ -100,6 +103,7 @@ describe.each(KINDS)('an update in %s, with tabs open', (kind) => {
   afterAll(async () => {
     await driver?.close();
     proxy?.close();
+    shelf?.server.close();
     server?.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   });
@@ -131,6 +135,9 @@ describe.each(KINDS)('an update in %s, with tabs open', (kind) => {
     const stored = await driver.inExtension((view) => view.chrome.storage.local.get());
     expect(stored).toMatchObject({ settings: OLD_SETTINGS, ...KEPT });
   });
+
+  test('lists of one’s own and subscriptions are kept, marked, and updated', () =>
+    shelf.expectKept(driver, story));
 
   test('the pages are followed by one script: new text is marked once, a card opens once', async () => {
     await ledger.bringToFront();
@@ -173,7 +180,8 @@ describe.each(KINDS)('an update in %s, with tabs open', (kind) => {
   test('nobody complained: not the extension, not the pages', async () => {
     expect(await driver.errors()).toEqual([]);
     expect(complaints).toEqual([]);
-    expect(notByPages(proxy.log, kind, Object.keys(server.hostMap))).toEqual([]);
+    const [pages, lists] = [server.hostMap, shelf.tunnels].map((map) => Object.keys(map));
+    expect(notByPages(proxy.log, kind, pages ?? [], lists)).toEqual([]);
   });
 });
 

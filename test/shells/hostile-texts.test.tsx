@@ -5,7 +5,6 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { describeActor } from '../../src/lists/describe-label';
 import { listChanges } from '../../src/lists/list-changes';
 import { sideReport } from '../../src/lists/side-report';
-import type { TermList } from '../../src/lists/term-list';
 import { ActorCard } from '../../src/shells/popup/actor-card-view';
 import { LabelBody } from '../../src/shells/options/label-body';
 import { ImportPreviewView } from '../../src/shells/options/import-preview-view';
@@ -15,120 +14,16 @@ import { OptionsView } from '../../src/shells/options/options-view';
 import type { OptionsActions } from '../../src/shells/options/options-state';
 import type { PopupActions } from '../../src/shells/popup/popup-state';
 import { StringsContext } from '../../src/shells/strings/strings-context';
+import { PAYLOADS, withText } from '../fixtures/hostile-texts';
 import { LIST } from '../ui/fixture-list';
 import { optionsState } from '../ui/fixture-pages';
 import { popupState } from '../ui/fixtures';
 import { BUILT_IN, PREVIEW, SHELF } from '../ui/fixture-shelf';
 import { en } from './strings-in';
 
-const HANDLERS = [
-  'onerror',
-  'onload',
-  'onclick',
-  'onfocus',
-  'onmouseover',
-  'ontoggle',
-  'onanimationend',
-  'onpointerenter',
-];
-const TAGS = [
-  'img src=x',
-  'svg',
-  'body',
-  'iframe srcdoc=x',
-  'video src=x',
-  'details open',
-  'input autofocus',
-  'object data=x',
-  'marquee',
-  'math',
-];
-const CODE = 'globalThis.harmed=1';
-
-/** 200 and more ways to have markup taken for one's own. */
-const PAYLOADS: readonly string[] = [
-  ...TAGS.flatMap((tag) => HANDLERS.map((handler) => `<${tag} ${handler}=${CODE}>`)),
-  ...TAGS.flatMap((tag) => [
-    `"><${tag}>`,
-    `'><${tag}>`,
-    `</textarea><${tag}>`,
-    `</title><${tag}>`,
-    `--><${tag}>`,
-    `]]><${tag}>`,
-  ]),
-  ...HANDLERS.flatMap((handler) => [
-    `" ${handler}="${CODE}`,
-    `' ${handler}='${CODE}`,
-    `\` ${handler}=\`${CODE}`,
-  ]),
-  ...['script', 'SCRIPT', 'scr\u0000ipt', 'script/x', 'ſcript'].flatMap((tag) => [
-    `<${tag}>${CODE}</${tag}>`,
-    `"><${tag} src=https://x.example></${tag}>`,
-    `<<${tag}>${CODE}//<</${tag}>`,
-  ]),
-  ...[
-    'javascript:',
-    'JaVaScRiPt:',
-    'java\tscript:',
-    '\u0001javascript:',
-    'data:text/html,<script>',
-    'vbscript:',
-  ].flatMap((scheme) => [
-    scheme + CODE,
-    `<a href="${scheme}${CODE}">x</a>`,
-    `[x](${scheme}${CODE})`,
-  ]),
-  '{{constructor.constructor("harmed=1")()}}',
-  '${harmed=1}',
-  '<%= harmed %>',
-  '&lt;script&gt;',
-  '&#60;img&#62;',
-  '<style>@import "x"</style>',
-  '<base href=//x>',
-  '<meta http-equiv=refresh content=0>',
-  '<link rel=stylesheet href=x>',
-  '<form><button formaction=javascript:1>',
-  '<template><img></template>',
-  '<noscript><p title="</noscript><img src=x>">',
-];
-
 /** `npm run fuzz:lists` tries all of them; `npm test` every eighth. */
 const LONG = process.env['EXONYM_LONG'] === '1';
 const TRIED = PAYLOADS.filter((_, at) => LONG || at % 8 === 0);
-
-/** A list with the same text in every place where a text of its maker's stands. */
-function withText(text: string): TermList {
-  const change = (value: unknown, key: string): unknown => {
-    if (typeof value === 'string') return KEPT.has(key) ? value : text;
-    if (Array.isArray(value)) return value.map((one) => change(one, key));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([name, one]) => [
-        name,
-        change(one, name === 'en' ? `${key}.en` : name),
-      ]),
-    );
-  };
-  const small = { ...LIST, labels: LIST.labels.slice(0, 4) };
-  return change(small, '') as TermList;
-}
-const KEPT = new Set([
-  'id',
-  'lang',
-  'actor',
-  'side',
-  'source',
-  'role',
-  'kind',
-  'charge',
-  'match',
-  'opposes',
-  'advice',
-  'date',
-  'updated',
-  'url',
-  'of',
-]);
 
 async function shape(view: ComponentChild): Promise<string[]> {
   await act(() =>
@@ -145,7 +40,7 @@ async function shape(view: ComponentChild): Promise<string[]> {
 }
 
 function views(text: string): readonly (readonly [string, ComponentChild])[] {
-  const list = withText(text);
+  const list = withText({ ...LIST, labels: LIST.labels.slice(0, 4) }, text);
   const row = {
     ...(optionsState('').lists?.[0] ?? fail()),
     id: 'us-iran-iraq',

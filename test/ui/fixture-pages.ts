@@ -38,6 +38,7 @@ export function optionsState(route: string, change: Partial<OptionsState> = {}):
     newsSites: 74,
     hidden: [{ id: 'us-iran-iraq-rogue', text: 'rogue militia' }],
     dropped: [],
+    syncProblem: null,
     shortcuts: [
       { command: 'next', keys: 'Alt+Shift+N' },
       { command: 'previous', keys: 'Alt+Shift+P' },

@@ -21,6 +21,7 @@ export function GalleryOptions({ start }: { readonly start: OptionsState }) {
     loadList: (id) => Promise.resolve(id === LIST.id ? LIST : null),
     setStyle: (style) => set({ style }),
     setUnsourced: (unsourced) => set({ unsourced }),
+    setSync: (sync) => set({ sync }),
     removeSite: (host) =>
       set({
         sites: Object.fromEntries(Object.entries(state.settings.sites).filter(([h]) => h !== host)),

@@ -6,6 +6,7 @@ import { loadSettings, onSettings } from '../store/settings-store';
 import { answerMessages } from './answer-messages';
 import { showSwitch } from './badge';
 import { answerMenu, showMenu } from './context-menu';
+import { followSync, syncSwitches } from './follow-sync';
 import { followAlarm, planUpdates } from './list-updates';
 import { dropOldPacks } from './make-pack';
 import { registerContent, runInOpenTabs } from './register-content';
@@ -13,6 +14,7 @@ import { registerContent, runInOpenTabs } from './register-content';
 answerMessages();
 answerMenu();
 followAlarm();
+followSync();
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
   await Promise.all([start(), showMenu()]);
@@ -49,5 +51,10 @@ async function followLists(): Promise<void> {
 }
 
 async function follow(settings: Settings): Promise<void> {
-  await Promise.all([registerContent(settings), showSwitch(settings), dropOldPacks(settings)]);
+  await Promise.all([
+    registerContent(settings),
+    showSwitch(settings),
+    dropOldPacks(settings),
+    syncSwitches(),
+  ]);
 }

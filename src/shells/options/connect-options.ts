@@ -7,6 +7,7 @@ import { listStore, onLists } from '../store/lists';
 import { changeSettings, loadSettings, onSettings } from '../store/settings-store';
 import { uiLang } from '../ui-lang';
 import { connectShelf } from './connect-shelf';
+import { followSyncProblem } from './follow-sync-problem';
 import { listRow } from './list-row';
 import type { OptionsActions, OptionsShortcut, OptionsState } from './options-state';
 
@@ -24,6 +25,7 @@ export function connectOptions(show: Show): OptionsActions {
     newsSites: 0,
     hidden: [],
     dropped: [],
+    syncProblem: null,
     shortcuts: [],
     version: browser.runtime.getManifest().version,
     lang: uiLang(),
@@ -52,6 +54,7 @@ export function connectOptions(show: Show): OptionsActions {
   void loadSettings().then(follow);
   void shortcuts().then((rows) => set({ shortcuts: rows }));
   void bookshelf.outlets().then(({ outlets }) => set({ newsSites: outlets.length }));
+  followSyncProblem((syncProblem) => set({ syncProblem }));
   onSettings((settings) => void follow(settings));
   onLists(() => void loadSettings().then(follow));
   window.addEventListener('hashchange', () => set({ route: route() }));
@@ -65,6 +68,7 @@ function actions(): OptionsActions {
     loadList: async (id) => ((await bookshelf.ids()).includes(id) ? bookshelf.list(id) : null),
     setStyle: (style) => change((settings) => ({ ...settings, style })),
     setUnsourced: (unsourced) => change((settings) => ({ ...settings, unsourced })),
+    setSync: (sync) => change((settings) => ({ ...settings, sync })),
     removeSite: (host) => change((settings) => forgetSite(settings, host)),
     hideLabel: (label) => change((settings) => hideLabel(settings, label)),
     unhideLabel: (label) => change((settings) => unhideLabel(settings, label)),

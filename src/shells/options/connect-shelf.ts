@@ -77,8 +77,9 @@ async function look(url: string): Promise<Looked | Problem> {
 
 /** Everything goes, and the hosts that were allowed for lists. */
 async function wipeAll(): Promise<void> {
-  const { entries } = await listStore.index();
+  const [{ entries }, { sync }] = [await listStore.index(), await loadSettings()];
   await settingsAlone(() => wipe(listStore, localStore));
+  if (sync) await browser.storage.sync.clear();
   for (const { subscription } of entries) if (subscription) await freeHost(subscription.url);
 }
 

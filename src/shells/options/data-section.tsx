@@ -4,6 +4,7 @@ import { Button } from '../ui/button';
 import { ExportPanel, WipePanel } from './export-panel';
 import { ImportPanel } from './import-panel';
 import type { SectionProps } from './options-view';
+import { SyncSetting } from './sync-setting';
 
 /** What is kept: files in and out, hidden terms, ways back to the start. */
 export function DataSection({ state, actions }: SectionProps) {
@@ -31,6 +32,7 @@ export function DataSection({ state, actions }: SectionProps) {
           </li>
         ))}
       </ul>
+      <SyncSetting state={state} actions={actions} />
       <Reset onReset={actions.reset} />
       <WipePanel actions={actions} />
     </>

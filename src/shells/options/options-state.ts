@@ -1,6 +1,7 @@
 import type { TermList } from '../../lists/term-list';
 import type { MarkStyle } from '../../page/page-handle';
 import type { Settings } from '../settings';
+import type { SyncProblem } from '../store/sync-switches';
 import type { Dropped, ShelfActions, ShelfFacts } from './shelf-state';
 
 /** One term list in the overview. */
@@ -39,6 +40,8 @@ export interface OptionsState {
   readonly hidden: readonly { readonly id: string; readonly text: string }[];
   /** Lists of the reader's that were damaged and had to go. */
   readonly dropped: readonly Dropped[];
+  /** Why the reader's other browsers did not get the switches, or null. */
+  readonly syncProblem: SyncProblem | null;
   readonly shortcuts: readonly OptionsShortcut[];
   readonly version: string;
   /** Reader's language, for names and dates. */
@@ -54,6 +57,8 @@ export interface OptionsActions {
   setUnsourced(on: boolean): void;
   /** Takes a host off the “always” or “never” list. */
   removeSite(host: string): void;
+  /** Keeps switches the same in the reader's other browsers, or no longer. */
+  setSync(on: boolean): void;
   hideLabel(label: string): void;
   unhideLabel(label: string): void;
   reset(): void;

@@ -8,6 +8,7 @@ import type { ListStore } from './list-store';
 import { PACK_PREFIX } from './page-pack';
 import { readSettings } from './read-settings';
 import { sha256 } from './sha256';
+import { SYNC_KEY } from './sync-switches';
 import { EMPTY_INDEX, type ShelfEntry, type ShelfIndex, bodiesOf, readIndex } from './shelf-index';
 
 /** Most bytes of a backup: every list at its largest, and the rest. */
@@ -39,7 +40,7 @@ export interface Backup {
 
 /** All that is kept on this device except what can be made again, as JSON text. */
 export async function makeBackup(store: ListStore, local: LocalStore): Promise<string> {
-  const all = Object.entries(await local.all()).filter(([key]) => !key.startsWith(PACK_PREFIX));
+  const all = Object.entries(await local.all()).filter(([key]) => !isOfDevice(key));
   const index = await store.index();
   const bodies = await Promise.all([...bodiesOf(index)].sort().map((hash) => store.body(hash)));
   const file = {
@@ -50,6 +51,9 @@ export async function makeBackup(store: ListStore, local: LocalStore): Promise<s
   };
   return `${JSON.stringify(file)}\n`;
 }
+
+/** Packs can be made again; when switches were set is this device's own note. */
+const isOfDevice = (key: string): boolean => key.startsWith(PACK_PREFIX) || key === SYNC_KEY;
 
 /** True for data that says of itself that it is a backup. */
 export const isBackup = (data: unknown): boolean =>

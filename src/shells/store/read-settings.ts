@@ -18,6 +18,7 @@ export function readSettings(stored: unknown): Settings {
       : [],
     unsourced: booleanOr(stored['unsourced'], fallback.unsourced),
     ledger: booleanOr(stored['ledger'], fallback.ledger),
+    sync: booleanOr(stored['sync'], fallback.sync),
     style: {
       colouring: oneOf(style['colouring'], ['side', 'charge', 'one'], fallback.style.colouring),
       strength: oneOf(style['strength'], ['faint', 'normal', 'strong'], fallback.style.strength),

@@ -128,6 +128,12 @@ export const optionsStrings = (t: Translator) => ({
     yes: t('options_data_yes'),
     no: t('options_data_no'),
     done: t('options_data_done'),
+    sync: t('options_data_sync'),
+    syncHint: t('options_data_syncHint'),
+    syncProblems: {
+      full: t('options_data_syncFull'),
+      failed: (detail: string): string => t('options_data_syncFailed', { detail }),
+    },
   },
   shelf: shelfStrings(t),
   about: {

@@ -27,6 +27,7 @@ const actions: OptionsActions = {
   setStyle: nothing,
   setUnsourced: nothing,
   removeSite: nothing,
+  setSync: nothing,
   hideLabel: nothing,
   unhideLabel: nothing,
   reset: nothing,

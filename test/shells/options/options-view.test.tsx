@@ -18,6 +18,7 @@ const actions: OptionsActions = {
   setStyle: vi.fn(),
   setUnsourced: vi.fn(),
   removeSite: vi.fn(),
+  setSync: vi.fn(),
   hideLabel: vi.fn(),
   unhideLabel: vi.fn(),
   reset: vi.fn(),
