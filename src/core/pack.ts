@@ -36,8 +36,11 @@ export type PackLabel = readonly [
   needs?: number,
 ];
 
-/** Bits of a label's flags: shared; only close to its actor; must be written with a capital. */
-export const LABEL_FLAGS = { shared: 1, near: 2, capital: 4 } as const;
+/**
+ * Bits of a label's flags: shared; only close to its actor; must be written with a capital; what it needs near
+ * by may also be the list's subject.
+ */
+export const LABEL_FLAGS = { shared: 1, near: 2, capital: 4, topic: 8 } as const;
 
 export interface PackSide {
   readonly id: string;

@@ -16,7 +16,8 @@ export function packLabel(
 ): PackLabel {
   const except = guardsOf(label, shared).map((guard) => table.add(guard));
   const needs = label.needs;
-  const needed = needs?.before || needs?.near ? table.add(needs) : -1;
+  const needed =
+    needs?.before || needs?.near ? table.add({ before: needs.before, near: needs.near }) : -1;
   const row = [
     label.text,
     label.id === `${list.id}-${labelSlug(label.text)}` ? 0 : label.id,
@@ -33,7 +34,8 @@ function flagsOf(list: TermList, label: Label): number {
   return (
     (isSharedLabel(list, label) ? LABEL_FLAGS.shared : 0) |
     (label.match === 'near' ? LABEL_FLAGS.near : 0) |
-    (label.needs?.capital === true ? LABEL_FLAGS.capital : 0)
+    (label.needs?.capital === true ? LABEL_FLAGS.capital : 0) |
+    (label.needs?.topic === true ? LABEL_FLAGS.topic : 0)
   );
 }
 

@@ -55,6 +55,8 @@ export type Except = v.InferOutput<typeof Except>;
 export const Needs = v.strictObject({
   /** One of these must stand in the same block, in the two before or after it, or in the headline. */
   near: v.optional(v.array(Form)),
+  /** A strong anchor of the list's gate serves for these, in the same places. */
+  topic: v.optional(v.literal(true)),
   /** One of these must stand directly before (an article: “the resistance”). */
   before: v.optional(v.array(Form)),
   /** The first letter must be a capital (“the Resistance”). */

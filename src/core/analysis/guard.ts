@@ -7,6 +7,7 @@ import type { Guards } from './guards';
 import type { Label } from './labels';
 import { type Holds, firstIn, firstOf, hasOneIn, standsIn } from './phrase-places';
 import type { Survey } from './survey';
+import { NOTHING_CLOSE_BY } from './topic-gate';
 
 /** How many words before a form an exception may stand. */
 const BEFORE_REACH = 2;
@@ -105,9 +106,9 @@ export class Guard {
     if (before.size > 0 && firstOf(before, this.#placesIn(block), window, stands) < 0)
       return `guard: without ${this.#texts(before).join(' / ')}`;
     if (near.size === 0) return null;
-    return this.#isNear(near, block)
-      ? null
-      : `guard: none of ${this.#texts(near, NAMED).join(', ')} close by`;
+    if (this.#isNear(near, block)) return null;
+    if (label.topic) return this.#survey.isTopicNear(label.list, block) ? null : NOTHING_CLOSE_BY;
+    return `guard: none of ${this.#texts(near, NAMED).join(', ')} close by`;
   }
 
   /** True if one of the phrases stands in the block or next to it. */

@@ -19,6 +19,8 @@ export interface Label {
   readonly near: boolean;
   /** Must be written with a capital. */
   readonly capital: boolean;
+  /** A strong anchor of the list's gate serves for the words that it needs near by. */
+  readonly topic: boolean;
   /** Places in `Pack.guards`: what rules it out, and what it needs (-1 = nothing). */
   readonly except: readonly number[];
   readonly needs: number;
@@ -74,6 +76,7 @@ function readLabel(list: PackList, at: number, row: PackLabel): Label {
     charge: CHARGES[charge] ?? 'neutral',
     near: (flags & LABEL_FLAGS.near) !== 0,
     capital: (flags & LABEL_FLAGS.capital) !== 0,
+    topic: (flags & LABEL_FLAGS.topic) !== 0,
     except,
     needs,
   };

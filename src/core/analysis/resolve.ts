@@ -9,6 +9,7 @@ import { type Reading, type Weighing, weigh } from './reading';
 import { statedSpeaker } from './stated-speaker';
 import { supportOf } from './support';
 import type { Candidate } from './survey';
+import { NOTHING_CLOSE_BY } from './topic-gate';
 
 /** What is needed to decide a candidate. */
 export interface Resolution extends Weighing {
@@ -115,7 +116,7 @@ function offTopic(at: Resolution, reading: Reading, candidate: Candidate): strin
     !label.near && speakerSide !== null && label.sides.includes(speakerSide) ? SPOKEN : 0;
   const support = supportOf(label, candidate, at.survey, at.labels, isPhrase) + spoken;
   if (topic?.lets(gate, support) === true) return null;
-  return topic?.active === true ? 'gate: nothing close by is about this list’s subject' : NOT_ABOUT;
+  return topic?.active === true ? NOTHING_CLOSE_BY : NOT_ABOUT;
 }
 
 function skipped(at: Resolution, { start, end }: Candidate, reasons: readonly Reason[]): Skipped {

@@ -84,6 +84,15 @@ export class Survey implements MentionFinder {
     return around.filter((block) => block >= 0 && block < this.#article.blocks.length);
   }
 
+  /** True if a strong anchor of a list stands in the block or next to it. */
+  isTopicNear(list: number, block: number): boolean {
+    const gate = this.gates[list];
+    return [block, ...this.neighbours(block)].some((one) => {
+      const place = this.#article.blocks[one];
+      return place !== undefined && gate?.isNamedIn(place) === true;
+    });
+  }
+
   #sort({ start, end, entry }: Hit, block: number, first: number): void {
     const { kind, of, what } = this.#entries;
     const is = kind[entry] ?? 0;

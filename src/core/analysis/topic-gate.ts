@@ -18,6 +18,9 @@ const ENOUGH = 0.75;
 /** Strength of one weak anchor in the same sentence or two. */
 const ALONE = 0.4;
 
+/** Why a stretch far from all anchors is not marked. */
+export const NOTHING_CLOSE_BY = 'gate: nothing close by is about this list’s subject';
+
 /** The most that strength is asked for: beyond it more anchors tell nothing. */
 export const PLENTY = 3;
 
@@ -34,6 +37,7 @@ export class TopicGate {
   /** By the thing's number, doubled, and one more for strong anchors. */
   readonly #byThing = new Map<number, AnchorGroup>();
   readonly #groups: AnchorGroup[] = [];
+  readonly #strongGroups: AnchorGroup[] = [];
   readonly #headline: Span | null;
   #strong = 0;
   #mass = 0;
@@ -98,6 +102,11 @@ export class TopicGate {
     return this.mayLet(strength) && strength + support >= ENOUGH;
   }
 
+  /** True if a strong anchor stands in a stretch, such as a block. */
+  isNamedIn(span: Span): boolean {
+    return this.#strongGroups.some(({ places }) => places.distance(span) === 0);
+  }
+
   /** True if an anchor stands in the stretch itself. */
   isInside(span: Span): boolean {
     return this.#groups.some(({ places }) => places.distance(span) === 0);
@@ -109,6 +118,7 @@ export class TopicGate {
     const made = { places: new Places(), weight: strong ? 1 : WEAK, inHeadline: false };
     this.#byThing.set(key, made);
     this.#groups.push(made);
+    if (strong) this.#strongGroups.push(made);
     return made;
   }
 }

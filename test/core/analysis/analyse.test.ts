@@ -240,6 +240,19 @@ describe('what the reader switched', () => {
     expect(engineOf([bare], { unsourced: true }).analyse(article).findings).toHaveLength(1);
   });
 
+  it('takes the name of its subject for the words that a label needs near by', () => {
+    const needy = withLabel(HILLS, 'hills-terror-gang', {
+      needs: { near: ['bakers'], topic: true },
+    });
+    const engine = engineOf([needy]);
+    const found = (text: string) => engine.analyse(articleFromText(text));
+    expect(found('The terror gang entered Karst.').findings).toHaveLength(1);
+    expect(found('Norland has bakers; the terror gang fled the valley.').findings).toHaveLength(1);
+    expect(found('Norland said that the terror gang fled the valley.').skipped[0]?.reason).toBe(
+      FAR,
+    );
+  });
+
   it('never matches what is only explained', () => {
     const explained = withLabel(HILLS, 'hills-terror-gang', { match: 'never' });
     expect(

@@ -24,7 +24,8 @@ const LIST: PackList = {
 };
 
 function label(charge: Charge, actorSide: string, ...sides: string[]): Label {
-  const rest = { list: 0, text: '', actor: '', shared: false, near: false, capital: false };
+  const flags = { shared: false, near: false, capital: false, topic: false };
+  const rest = { list: 0, text: '', actor: '', ...flags };
   return { id: charge, charge, actorSide, sides, except: [], needs: -1, ...rest };
 }
 
