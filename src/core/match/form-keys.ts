@@ -22,7 +22,7 @@ const BYTES = 4;
 const MIX = 0x9e3779b1;
 /** Bits of the filter of keys: most words of a text end there. */
 const BITS = (1 << 17) - 1;
-/** Sets a whole form apart from the first two words of a longer one. */
+/** Sets a whole form apart from the first three words of a longer one. */
 const WHOLE = 0x2545f491;
 /** Stands between the lines of a text: no form goes on past it. */
 const LINE_END = '|';
@@ -32,15 +32,15 @@ const REACH = 72;
 /** The last character of scripts that write no other words onto a word. */
 const PLAIN = 0x5cf;
 
-/** Keys of forms of one word, of two first words of longer ones, and of their first five; each once, in base64. */
+/** Keys of the first three words of each form, and of five where it has three or more; each once, in base64. */
 export function writeFormKeys(forms: readonly string[]): string {
   const tokens = new Tokens();
   const keys = new Set<number>();
   for (const form of forms) {
     tokens.read(form, 0, form.length);
     const words = [...tokens.hash.subarray(0, Math.min(tokens.count, WORDS))];
-    if (words.length > 1) keys.add(wholeKey(words.reduce(addWord, 0)));
-    if (words.length > 0) keys.add(words.slice(0, 2).reduce(addWord, 0));
+    if (words.length > 2) keys.add(wholeKey(words.reduce(addWord, 0)));
+    if (words.length > 0) keys.add(words.slice(0, 3).reduce(addWord, 0));
   }
   const out = new NumberWriter();
   for (const key of [...keys].sort((a, b) => a - b)) out.fixed(key, BYTES);
@@ -85,8 +85,11 @@ export class FormKeys {
     let hash = FNV_START;
     let start = 0;
     let separator = BROKEN;
-    let before = 0;
-    let beforeAt = 0;
+    /** Key of the word before, and of the two before; where those begin. */
+    let last = 0;
+    let lastTwo = 0;
+    let lastAt = 0;
+    let twoAt = 0;
     for (let at = 0; at <= length; at++) {
       const code = at < length ? text.charCodeAt(at) : LINE_CODE;
       const unit = code <= PLAIN ? (letters[code] as number) : 0;
@@ -102,25 +105,28 @@ export class FormKeys {
         separator = BROKEN;
       } else {
         if (at > start) {
-          // `addWord` twice, without a call.
+          if (separator === BROKEN) last = lastTwo = 0;
+          // `addWord` three times, without a call; 0 is the key of no word.
           const folded = hash ^ (hash >>> 15);
           const one = Math.imul(folded, MIX);
-          const two = Math.imul(before ^ folded, MIX);
-          const key = one ^ (one >>> 13);
-          const pair = two ^ (two >>> 13);
-          if (
-            (((filter[(key & BITS) >> 3] as number) >> (key & 7)) & 1) !== 0 &&
-            this.#has(key || 1)
-          )
+          const two = Math.imul(last ^ folded, MIX);
+          const three = Math.imul(lastTwo ^ folded, MIX);
+          const key = one ^ (one >>> 13) || 1;
+          const pair = two ^ (two >>> 13) || 1;
+          const triple = three ^ (three >>> 13) || 1;
+          if (((filter[(key & BITS) >> 3] as number) >> (key & 7)) & 1 && this.#has(key))
+            return true;
+          if (((filter[(pair & BITS) >> 3] as number) >> (pair & 7)) & 1 && this.#has(pair))
             return true;
           if (
-            (((filter[(pair & BITS) >> 3] as number) >> (pair & 7)) & 1) !== 0 &&
-            separator !== BROKEN &&
-            this.#isAt(text, beforeAt, pair || 1)
+            ((filter[(triple & BITS) >> 3] as number) >> (triple & 7)) & 1 &&
+            this.#isAt(text, twoAt, triple)
           )
             return true;
-          before = key || 1;
-          beforeAt = start;
+          lastTwo = last === 0 ? 0 : pair;
+          twoAt = lastAt;
+          last = key;
+          lastAt = start;
           separator = NONE;
         }
         if (code === BLANK) separator = separator <= SPACED ? SPACED : BROKEN;
@@ -132,9 +138,9 @@ export class FormKeys {
     return false;
   }
 
-  /** True if a form may begin with the two words at `from`, which have this key. */
-  #isAt(text: string, from: number, pair: number): boolean {
-    if (!this.#has(pair)) return false;
+  /** True if a form may begin with the three words at `from`, which have this key. */
+  #isAt(text: string, from: number, triple: number): boolean {
+    if (!this.#has(triple)) return false;
     const end = lineEnd(text, from);
     const to = Math.min(end, from + REACH);
     const { hash, count } = this.#read(text, from, to);
@@ -168,7 +174,7 @@ export class FormKeys {
     if (this.#has(key)) return true;
     for (let next = at + 1; next < last && joined[next] !== 0; next++) {
       key = addWord(key, hash[next] as number);
-      if (this.#has(wholeKey(key))) return true;
+      if (this.#has(next === at + 1 ? key : wholeKey(key))) return true;
     }
     return false;
   }

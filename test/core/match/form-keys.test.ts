@@ -70,7 +70,7 @@ describe('the keys of forms', () => {
   });
 
   it('leave words too long to look through to the matcher', () => {
-    expect(keys.mayStandIn(`on the ${'x'.repeat(90)}`)).toBe(true);
+    expect(keys.mayStandIn(`so-called army ${'x'.repeat(90)}`)).toBe(true);
   });
 
   it('know no form where there is none', () => {
