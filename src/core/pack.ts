@@ -58,7 +58,7 @@ export interface PackList {
 }
 
 /** Rises whenever stored packs of before can no longer be read. */
-export const PACK_FORMAT = 2;
+export const PACK_FORMAT = 3;
 
 /** All that the engine needs for one set of lists and one page language: plain JSON. */
 export interface Pack {
@@ -67,6 +67,8 @@ export interface Pack {
   readonly hash: string;
   readonly lang: string;
   readonly index: StoredIndex;
+  /** The first words of all forms of labels (`FormKeys`), in base64: all that a page without a form has to read. */
+  readonly keys: string;
   /** What the numbers of the index stand for (`pack-entries.ts`), in base64. */
   readonly entries: string;
   /** Ids of parties. */

@@ -1,4 +1,5 @@
 import { type PhraseEntry, buildIndex } from '../core/match/build-index';
+import { writeFormKeys } from '../core/match/form-keys';
 import { PACK_FORMAT, type Pack, type PackLabel, type PackList } from '../core/pack';
 import { EntryKind, type PackEntry, mentionPlace, writeEntries } from '../core/pack-entries';
 import type { Cues } from '../core/voice/cues';
@@ -47,6 +48,7 @@ export function packLists(
   const body = {
     lang,
     index: buildIndex(builder.phrases),
+    keys: writeFormKeys(builder.forms),
     entries: writeEntries(builder.entries),
     parties: knowledge.parties.parties.map(({ id }) => id),
     lists: packed,
@@ -60,6 +62,8 @@ export function packLists(
 class Builder {
   readonly entries: PackEntry[] = [];
   readonly phrases: PhraseEntry[] = [];
+  /** Forms of labels. */
+  readonly forms: string[] = [];
   readonly table = new GuardTable();
   readonly #knowledge: Knowledge;
   readonly #choice: PackChoice;
@@ -74,8 +78,10 @@ class Builder {
 
   addList(list: TermList, index: number): PackList {
     const marked = list.labels.filter((label) => isMarked(label, this.#choice));
-    for (const label of marked)
+    for (const label of marked) {
       this.#add({ kind: EntryKind.Label, of: index, what: this.#labels++ }, label.forms);
+      this.forms.push(...label.forms);
+    }
     for (const kind of [EntryKind.Strong, EntryKind.Weak])
       for (const form of this.#forms(kind === EntryKind.Strong ? list.gate.strong : list.gate.weak))
         this.#add({ kind, of: index, what: this.#things.numberOf(form) }, [form]);

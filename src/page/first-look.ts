@@ -14,9 +14,11 @@ export interface FirstLook {
   readonly offset: number;
 }
 
-/** The part of a long article that is on screen and just below; null for a short one. */
-export function firstLook({ article, blockRoots }: PageText): FirstLook | null {
-  if (article.text.length < LONG) return null;
+/** True for an article of which what the reader sees is taken first. */
+export const isLong = ({ article }: PageText): boolean => article.text.length >= LONG;
+
+/** The part of an article that is on screen and just below. */
+export function firstLook({ article, blockRoots }: PageText): FirstLook {
   const first = firstOnScreen(blockRoots);
   const offset = article.blocks[first]?.start ?? 0;
   const blocks = article.blocks.slice(first).filter(({ end }) => end <= offset + PART);

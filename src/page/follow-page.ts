@@ -1,18 +1,20 @@
-import { bareReport, emptyReport } from './bare-report';
+import { emptyReport } from './empty-report';
 import type { WordsNote } from './card/note-card';
-import { firstLook } from './first-look';
+import { isLong } from './first-look';
 import { isReadable } from './is-readable';
 import type { Marking, MarkingMaker } from './marking';
 import type { PageEngine } from './page-engine';
 import type { PageHandle, PageSetting } from './page-handle';
 import { readAndMatch, type PageReading } from './page-reader';
 import type { PageReport } from './page-report';
+import type { Outline } from './read/outline';
 import type { PageText } from './read/page-text';
 import { pageMemory } from './read/page-memory';
-import { readSteps } from './read/read-page';
+import { outlineSteps, storySteps } from './read/read-page';
+import { mayHoldForms } from './seek-forms';
 import { watchRoots, type FollowedRoots } from './watch/followed-roots';
 import { readingLoop, type ReadingLoop } from './watch/reading-loop';
-import { runInSlices } from './watch/slices';
+import { runInSlices, type Sliced } from './watch/slices';
 import { isVisible, visibilityWatch } from './watch/visibility';
 import { whileSeen } from './watch/when-visible';
 
@@ -44,7 +46,12 @@ class FollowedPage implements PageHandle<FollowOptions> {
   #roots: FollowedRoots | null = null;
   #marking: Marking | null = null;
   #reading: PageReading | null = null;
+  /** What is told until all of the page was worked out. */
   #bare: PageReport;
+  /** There is nothing to mark: it was worked out no further. */
+  #isQuiet = false;
+  /** Somebody asked what the page is and what was passed over: from then on all is worked out. */
+  #isAsked = false;
   #wholePage = false;
   #failedAt = -Infinity;
 
@@ -83,6 +90,8 @@ class FollowedPage implements PageHandle<FollowOptions> {
 
   report(): PageReport {
     this.#tryAgain();
+    if (this.#isQuiet && !this.#isAsked) this.#loop.restart();
+    this.#isAsked = true;
     return this.#marking?.report() ?? this.#bare;
   }
 
@@ -100,7 +109,7 @@ class FollowedPage implements PageHandle<FollowOptions> {
 
   async note(note: WordsNote): Promise<void> {
     const { signal } = this.#options;
-    const marking = this.#marking ?? (this.#reading && (await this.#fetch(this.#reading, signal)));
+    const marking = this.#marking ?? (this.#reading && (await this.#fetch(signal)));
     marking?.note(note);
   }
 
@@ -128,62 +137,81 @@ class FollowedPage implements PageHandle<FollowOptions> {
       wholePage: this.#wholePage,
       ...this.#roots,
     };
-    const steps = readSteps(this.#document, asked, this.#memory);
+    const walked = await runInSlices(outlineSteps(this.#document, asked, this.#memory), until);
+    const sought = walked && (await this.#seek(walked.value, until));
+    if (!sought) return 0;
+    const before = walked.cost + sought.cost;
+    if (!sought.value) return before;
+    if (engine.prepare && !(await engine.prepare(until))) return before;
+    const steps = storySteps(this.#document, asked, walked.value);
     const look = (text: PageText) => this.#look(text, until);
     const next = await readAndMatch(steps, engine, this.#reading, until, look);
     if (!next) return 0;
+    const cost = before + next.cost;
     const marked = await this.#mark(next, until);
-    if (marked === null) return next.cost;
+    if (marked === null) return cost;
     this.#reading = next;
-    return next.cost + marked;
+    return cost + marked;
+  }
+
+  /** Whether to read on: false where no form stands in the page and nobody asks for more. */
+  async #seek(outline: Outline, until: AbortSignal): Promise<Sliced<boolean> | null> {
+    if (this.#marking || this.#isAsked) return { value: true, cost: 0 };
+    const sought = await runInSlices(mayHoldForms(outline, this.#options.engine), until);
+    if (sought?.value === false) {
+      this.#reading = null;
+      this.#rest();
+    }
+    return sought;
+  }
+
+  /** Says, once for each address, that there is nothing to mark. */
+  #rest(): void {
+    const { outlet, onReport } = this.#options;
+    const isNew = !this.#isQuiet || this.#bare.url !== this.#document.URL;
+    this.#isQuiet = true;
+    this.#bare = emptyReport(this.#document, outlet);
+    if (isNew) onReport(this.#bare);
   }
 
   /** Marks a reading if there is anything to mark; answers milliseconds of work, null when it could not be done. */
   async #mark(next: PageReading, until: AbortSignal): Promise<number | null> {
-    if (next.matched.isEmpty && !this.#marking) {
-      this.#tellBare(next);
+    if (next.matched.isEmpty && !this.#marking && !this.#isAsked) {
+      this.#rest();
       return 0;
     }
-    const marking = this.#marking ?? (await this.#fetch(next, until));
+    const marking = this.#marking ?? (await this.#fetch(until));
     return marking && marking.mark(next, until);
   }
 
   /** Marks what the reader sees of a long page, before all of it is matched. */
   async #look(text: PageText, until: AbortSignal): Promise<void> {
-    const look = firstLook(text);
-    if (!look || this.#marking) return;
+    if (!isLong(text) || this.#marking) return;
     const { engine } = this.#options;
-    const matched = await runInSlices(engine.match(look.article), until);
-    if (!matched || matched.value.isEmpty) return;
-    const marking = await this.#fetch({ text, engine, matched: matched.value, cost: 0 }, until);
-    await marking?.preview({ text, engine, look, matched: matched.value }, until);
+    const marking = await this.#fetch(until);
+    await marking?.preview({ text, engine }, until);
   }
 
-  #tellBare(next: PageReading): void {
-    const before = this.#bare;
-    this.#bare = this.#bareOf(next);
-    const isSame = this.#reading?.matched === next.matched && before.url === this.#bare.url;
-    if (!isSame || before.whole !== this.#bare.whole) this.#options.onReport(this.#bare);
-  }
-
-  async #fetch(next: PageReading, until: AbortSignal): Promise<Marking | null> {
+  async #fetch(until: AbortSignal): Promise<Marking | null> {
     try {
       const make = await this.#options.marking();
       if (until.aborted) return null;
       this.#failedAt = -Infinity;
+      this.#isQuiet = false;
       return (this.#marking = make(this.#document, this.#options));
     } catch {
       // The popup says so; it is fetched again when next needed.
-      if (!until.aborted) this.#fail(next);
+      if (!until.aborted) this.#fail();
       return null;
     }
   }
 
-  #fail(next: PageReading): void {
+  #fail(): void {
     const isFirst = this.#bare.failed !== true;
     this.#failedAt = performance.now();
-    this.#bare = { ...this.#bareOf(next), failed: true };
-    if (isFirst) this.#options.onReport(this.#bare);
+    const { outlet, onReport } = this.#options;
+    this.#bare = { ...emptyReport(this.#document, outlet), partial: false, failed: true };
+    if (isFirst) onReport(this.#bare);
   }
 
   #tryAgain(): void {
@@ -191,9 +219,5 @@ class FollowedPage implements PageHandle<FollowOptions> {
       this.#failedAt = performance.now();
       this.#loop.changed();
     }
-  }
-
-  #bareOf({ text, matched }: PageReading): PageReport {
-    return bareReport(this.#document, this.#options.outlet, text, matched.lists);
   }
 }

@@ -1,9 +1,10 @@
 import type { Analysis } from '../core/finding';
-import { bareReport } from './bare-report';
 import { contextOf } from './context-of';
 import { assignHues } from './hues';
 import type { FindingContext, PageReport } from './page-report';
 import type { PageText } from './read/page-text';
+import { publishedOn } from './read/published-on';
+import { siteName } from './read/site-name';
 
 /** What a page that was read says of itself. Contexts are looked for when somebody asks for them. */
 export function makeReport(
@@ -14,11 +15,20 @@ export function makeReport(
 ): PageReport {
   let contexts: readonly FindingContext[] | null = null;
   return {
-    ...bareReport(document, outlet, text, analysis.lists),
+    kind: text.kind,
+    title: text.title,
+    url: document.URL,
+    lang: text.article.lang,
+    date: publishedOn(document),
+    site: siteName(document),
+    words: text.words,
+    outlet,
     analysis,
     get contexts() {
       return (contexts ??= analysis.findings.map((finding) => contextOf(text.article, finding)));
     },
     hues: assignHues(analysis.findings),
+    partial: false,
+    ...(text.whole && { whole: true }),
   };
 }

@@ -4,14 +4,14 @@ import type { WordsNote } from './card/note-card';
 import { createCorrections, type Correction } from './corrections';
 import { drawnMarks } from './density';
 import { detailsCache } from './details-cache';
-import { inWhole } from './first-look';
+import { firstLook, inWhole } from './first-look';
 import { assignHues, hueOf } from './hues';
 import { makeReport } from './make-report';
 import { backdrop } from './marks/backdrop';
 import { makeMarks, type Mark } from './marks/mark';
 import { isOwn, markName } from './marks/mark-name';
 import { createMarks, type Marks, type Naming } from './marks/marks';
-import type { Marking, MarkingMaker, PagePart } from './marking';
+import type { Marking, MarkingMaker } from './marking';
 import type { Analyse } from './page-engine';
 import type { PageSetting } from './page-handle';
 import type { PageReading } from './page-reader';
@@ -122,8 +122,15 @@ class MarkedPage implements Marking {
     return asked.cost + made.cost;
   }
 
-  async preview({ text, engine, look, matched }: PagePart, until: AbortSignal): Promise<void> {
-    const asked = await runInSlices(this.#analyse(engine, look.article, matched), until);
+  async preview(
+    { text, engine }: Pick<PageReading, 'text' | 'engine'>,
+    until: AbortSignal,
+  ): Promise<void> {
+    const look = firstLook(text);
+    const matched = await runInSlices(engine.match(look.article), until);
+    if (!matched || matched.value.isEmpty) return;
+    const steps = this.#analyse(engine, look.article, matched.value);
+    const asked = await runInSlices(steps, until);
     if (!asked) return;
     const findings = asked.value.findings.map((finding) => inWhole(finding, look));
     const marks = runAtOnce(makeMarks(findings, text));

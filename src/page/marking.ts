@@ -1,5 +1,4 @@
 import type { WordsNote } from './card/note-card';
-import type { FirstLook } from './first-look';
 import type { PageSetting } from './page-handle';
 import type { PageReading } from './page-reader';
 import type { PageReport } from './page-report';
@@ -13,8 +12,8 @@ export interface Marking {
   report(): PageReport | null;
   /** Analyses a reading, unless that was done, and marks it; answers milliseconds of work, null when stopped. */
   mark(reading: PageReading, until: AbortSignal): Promise<number | null>;
-  /** Marks the part of a page that the reader sees, until all of it is. */
-  preview(part: PagePart, until: AbortSignal): Promise<void>;
+  /** Matches and marks the part of a page that the reader sees, until all of it is. */
+  preview(reading: Pick<PageReading, 'text' | 'engine'>, until: AbortSignal): Promise<void>;
   /** Takes marks whose text was changed out of the picture, until the page is read again. */
   dropChanged(): void;
   jumpTo(index: number): boolean;
@@ -23,11 +22,6 @@ export interface Marking {
   note(note: WordsNote): void;
   /** Other colours or names; with another engine what was hidden is known to it. */
   update(changes: Partial<PageSetting>, isNewEngine: boolean): void;
-}
-
-/** The part of a page that the reader sees, matched by itself. */
-export interface PagePart extends Omit<PageReading, 'cost'> {
-  readonly look: FirstLook;
 }
 
 /** What makes a marking: the part of the page layer that is loaded when it is needed. */

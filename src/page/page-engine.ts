@@ -4,7 +4,7 @@ import type { Analysis } from '../core/finding';
 
 /** What matching came to. The same object as long as a page reads the same. */
 export interface Matched {
-  /** True where no form of any list stands in the article: there is nothing to analyse. */
+  /** True where nothing can be marked: no form stands in the article, or it is about no list of theirs. */
   readonly isEmpty: boolean;
   readonly lists: Analysis['lists'];
 }
@@ -13,6 +13,10 @@ export interface Matched {
 export interface PageEngine {
   /** Hash of the pack it was made from. */
   readonly hash: string;
+  /** False only where no form of any list stands in a text. Left out where that cannot be told cheaply. */
+  readonly mayFind?: (text: string) => boolean;
+  /** Gets what matching needs, before the first match; false where it cannot be had. */
+  readonly prepare?: (signal: AbortSignal) => Promise<boolean>;
   /** In steps, each at most about a block's work. */
   match(article: Article): Generator<undefined, Matched, undefined>;
 }

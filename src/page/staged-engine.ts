@@ -1,3 +1,4 @@
+import type { Article } from '../core/article';
 import type { Survey } from '../core/analysis/survey';
 import { activeLists, surveySteps, type MatchStage } from '../core/match-stage';
 import type { Matched, PageEngine } from './page-engine';
@@ -14,13 +15,18 @@ export interface Surveyed extends Matched {
 
 /** Takes a compiled index as the half that runs on every page. */
 export function stagedEngine(stage: MatchStage): StagedEngine {
+  return { hash: stage.pack.hash, stage, match: (article) => matchWith(stage, article) };
+}
+
+/** Matches an article, in steps. */
+export function* matchWith(
+  stage: MatchStage,
+  article: Article,
+): Generator<undefined, Surveyed, undefined> {
+  const survey = yield* surveySteps(stage, article);
   return {
-    hash: stage.pack.hash,
-    stage,
-    *match(article): Generator<undefined, Surveyed, undefined> {
-      const survey = yield* surveySteps(stage, article);
-      const isEmpty = survey.candidates.length === 0;
-      return { isEmpty, lists: activeLists(stage, survey), survey };
-    },
+    isEmpty: !survey.mayMark,
+    lists: activeLists(stage, survey),
+    survey,
   };
 }

@@ -1,6 +1,7 @@
 import type { ActorDetails, LabelDetails } from '../lists/label-details';
 import type { WordsNote } from '../page/card/note-card';
 import type { OwnHues } from '../page/own-hues';
+import type { MarkStyle } from '../page/page-handle';
 import type { PageReport } from '../page/page-report';
 
 /** Every message there is, by name: what is sent and what comes back. Sent through `send.ts` only. */
@@ -8,7 +9,8 @@ export interface Messages {
   /** Content → background: what the card shows of a label. */
   'label-details': { ask: { list: string; label: string }; answer: LabelDetails | null };
   /** Content → background: make sure that the pack for this page is stored; answers its storage key and what goes with it. */
-  'page-pack': { ask: { url: string; lang: string }; answer: PagePack | null };
+  /** `lang`: what the page says, or ''; then its language is guessed from `sample`. */
+  'page-pack': { ask: { url: string; lang: string; sample: string }; answer: PagePack | null };
   /** Content → background and popup: a page was read again. */
   'page-read': { ask: { marks: number; active: boolean; failed: boolean }; answer: null };
   /** Content → background: run the second content script in this frame. Rejects when it cannot be. */
@@ -42,6 +44,8 @@ export interface PagePack {
   readonly outlet: PageReport['outlet'];
   /** Whose organ the outlet is, in a sentence, or null. */
   readonly outletNote: string | null;
+  /** How the reader wants marks drawn. */
+  readonly style: MarkStyle;
 }
 
 export type MessageName = keyof Messages;

@@ -63,16 +63,17 @@ function follow(html: string, options: Partial<FollowOptions> = {}) {
 }
 
 describe('the half that marks', () => {
-  test('is not asked for on a page with nothing to find', async () => {
+  test('is not asked for on a page with nothing to find, until somebody asks what the page is', async () => {
     const marking = vi.fn(() => Promise.resolve(BOTH_HALVES));
     const page = follow(`<main><article><h1>A ferry</h1>${paragraphs(5)}</article></main>`, {
       marking,
     });
     await vi.waitFor(() => expect(reports).toHaveLength(1));
-    expect(page.report().partial).toBe(false);
+    expect(marking).not.toHaveBeenCalled();
+    expect(page.report().partial).toBe(true);
+    await vi.waitFor(() => expect(page.report().partial).toBe(false));
     expect(page.report().analysis.lists).toEqual([{ id: 'demo', active: false }]);
     expect(page.report().words).toBeGreaterThan(100);
-    expect(marking).not.toHaveBeenCalled();
   });
 
   test('is asked for when a word appears', async () => {
@@ -109,6 +110,69 @@ describe('the half that marks', () => {
     come(BOTH_HALVES);
     await pause(300);
     expect(markedTexts()).toEqual([]);
+  });
+});
+
+describe('a page in which no form stands at all', () => {
+  /** Knows cheaply that a text holds none of its words. */
+  const quickEngine = () => {
+    const engine = halfEngine();
+    const prepare = vi.fn(() => Promise.resolve(true));
+    const mayFind = (text: string) => WORDS.some((word) => text.includes(word.text));
+    return { ...engine, prepare, mayFind };
+  };
+  const PLAIN = `<main><article><h1>A ferry</h1>${paragraphs(5)}</article></main>`;
+
+  test('is not matched, and nothing is loaded for it', async () => {
+    const engine = quickEngine();
+    follow(PLAIN, { engine });
+    await vi.waitFor(() => expect(reports).toHaveLength(1));
+    document.querySelector('p')?.append(' Then came the rain.');
+    await pause(700);
+    expect(engine.matches).toEqual([]);
+    expect(engine.prepare).not.toHaveBeenCalled();
+    expect(reports).toHaveLength(1);
+  });
+
+  test('is read to its end once somebody asks', async () => {
+    const engine = quickEngine();
+    const page = follow(PLAIN, { engine });
+    await vi.waitFor(() => expect(reports).toHaveLength(1));
+    expect(page.report().partial).toBe(true);
+    await vi.waitFor(() => expect(page.report().partial).toBe(false));
+    expect(page.report().words).toBeGreaterThan(100);
+    expect(engine.matches).toHaveLength(1);
+  });
+
+  test('is marked once a word appears, and rests again when it goes', async () => {
+    const engine = quickEngine();
+    follow(PLAIN, { engine });
+    await vi.waitFor(() => expect(reports).toHaveLength(1));
+    const added = document.createTextNode(' Then the rogue militias came.');
+    document.querySelector('p')?.append(added);
+    await vi.waitFor(() => expect(markedTexts()).toEqual(['rogue militias']));
+    added.remove();
+    await vi.waitFor(() => expect(markedTexts()).toEqual([]));
+  });
+
+  test('says what was passed over once somebody asks, where no form can be marked', async () => {
+    const marking = vi.fn(() => Promise.resolve(BOTH_HALVES));
+    const engine = halfEngine();
+    const { match } = engine;
+    const page = follow(ARTICLE, {
+      marking,
+      engine: {
+        ...engine,
+        *match(article) {
+          return { ...(yield* match(article)), isEmpty: true };
+        },
+      },
+    });
+    await vi.waitFor(() => expect(reports).toHaveLength(1));
+    expect(marking).not.toHaveBeenCalled();
+    expect(page.report().partial).toBe(true);
+    await vi.waitFor(() => expect(marking).toHaveBeenCalled());
+    await vi.waitFor(() => expect(page.report().partial).toBe(false));
   });
 });
 

@@ -6,7 +6,7 @@ import type { Pack } from '../pack';
 import { EntryKind, type EntryTable } from '../pack-entries';
 import type { Span } from '../span';
 import { ActorPlaces } from './actor-places';
-import { TopicGate } from './topic-gate';
+import { PLENTY, TopicGate } from './topic-gate';
 
 /** A form of a label found, before it is known what it means. */
 export interface Candidate extends Span {
@@ -29,6 +29,8 @@ export class Survey implements MentionFinder {
   readonly words: Tokens;
   /** By block: its first word in `words`; one more at the end. */
   readonly firstWord: number[] = [0];
+  /** Lists to which candidates belong. */
+  readonly #lists = new Set<number>();
   readonly #mentions: Mention[] = [];
   /** Mass of the heaviest gate, asked for once all blocks are read. */
   #most: number | undefined;
@@ -57,6 +59,12 @@ export class Survey implements MentionFinder {
     for (const hit of matcher.find(text, block.start, block.end, this.words))
       this.#sort(hit, index, first);
     this.firstWord.push(this.words.count);
+  }
+
+  /** False where the text is so far from the subject of each candidate's lists that none can be marked. */
+  get mayMark(): boolean {
+    for (const list of this.#lists) if (this.gates[list]?.mayLet(PLENTY) === true) return true;
+    return false;
   }
 
   /** 0–1: how much of the text is about a list's subject, next to the list that it is most about. */
@@ -98,8 +106,10 @@ export class Survey implements MentionFinder {
     const is = kind[entry] ?? 0;
     const list = of[entry] ?? 0;
     const number = what[entry] ?? 0;
-    if (is === EntryKind.Label) this.#addCandidate(start, end, block, number, first);
-    else if (is === EntryKind.Party) this.#addMention(start, end, list, number);
+    if (is === EntryKind.Label) {
+      this.#lists.add(list);
+      this.#addCandidate(start, end, block, number, first);
+    } else if (is === EntryKind.Party) this.#addMention(start, end, list, number);
     else if (is === EntryKind.Actor)
       this.actors[list]?.add(this.#pack.lists[list]?.actors[number]?.[0] ?? '', { start, end });
     else this.gates[list]?.add({ start, end }, is === EntryKind.Strong, number);

@@ -49,9 +49,15 @@ function learn(code: number): number {
 }
 
 const SPACES = /[\s\u00a0\u202f\u2060]/u;
-/** Hyphens, and the slash and ampersand that join names (“PKK/YPG”). */
-const HYPHENS = /[-/&\u2010-\u2013\u05be\ufe63\uff0d]/u;
-const APOSTROPHES = /['’‘ʼʻ`´\u05f3\uff07]/u;
+const HYPHENS = /[\u05be\ufe63\uff0d]/u;
+const APOSTROPHES = /[ʼʻ´\u05f3\uff07]/u;
+/** Of ASCII and the marks of print, where all others end a phrase. Hyphens: the slash and ampersand join names too (“PKK/YPG”). */
+const SIGNS: readonly (readonly [number, string])[] = [
+  [SPACE, ' \t\n\v\f\r'],
+  [STOP, '.'],
+  [HYPHEN, '-/&\u2010\u2011\u2012\u2013'],
+  [APOSTROPHE, "'`‘’"],
+];
 /** Format characters (soft hyphen, zero-width, bidirectional), Arabic tatweel and combining marks. */
 const INVISIBLE = /\p{Cf}|\u0640|\p{Mn}/u;
 const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -83,7 +89,7 @@ const VARIANTS: Readonly<Record<string, string>> = {
 
 function compute(code: number): number {
   const char = String.fromCharCode(code);
-  if (char === '.') return pack(STOP, code);
+  if (code < 0x80 || (code >= 0x2010 && code < 0x2028)) return computePlain(code, char);
   if (INDIC_SIGNS.test(char) && /\p{M}/u.test(char)) return pack(WORD, code);
   if (INVISIBLE.test(char)) return pack(SKIP, code);
   if (SPACES.test(char)) return pack(SPACE, code);
@@ -92,6 +98,14 @@ function compute(code: number): number {
   if (IDEOGRAPHS.test(char)) return pack(IDEOGRAPH, code);
   if (LETTERS.test(char)) return pack(WORD, foldLetter(char));
   return pack(BREAK, code);
+}
+
+/** The same for ASCII and the marks of print: most pages need no pattern for all scripts, which is slow to compile. */
+function computePlain(code: number, char: string): number {
+  const lower = code | 32;
+  if (lower > 96 && lower < 123) return pack(WORD, lower);
+  if ((code > 47 && code < 58) || code === 95) return pack(WORD, code);
+  return pack(SIGNS.find(([, signs]) => signs.includes(char))?.[0] ?? BREAK, code);
 }
 
 function pack(kind: number, unit: number): number {

@@ -1,8 +1,7 @@
 import type { Span } from '../span';
 import { stemStarts } from './clitics';
-import { classOf, fold, SKIP, unitOf } from './fold';
 import type { PhraseIndex } from './phrase-index';
-import { FNV_START, Tokens, hashUnit } from './tokens';
+import { Tokens, hashOf } from './tokens';
 
 /** A phrase found. */
 export interface Hit extends Span {
@@ -113,13 +112,4 @@ export class Matcher {
       if (hits.length > before) return;
     }
   }
-}
-
-function hashOf(text: string, start: number, end: number): number {
-  let hash = FNV_START;
-  for (let at = start; at < end; at++) {
-    const folded = fold(text.charCodeAt(at));
-    if (classOf(folded) !== SKIP) hash = hashUnit(hash, unitOf(folded));
-  }
-  return hash;
 }

@@ -15,10 +15,20 @@ import { articleLength } from './clitics';
 
 /** 32-bit FNV-1a over folded UTF-16 units: https://www.rfc-editor.org/rfc/rfc9923 */
 export const FNV_START = 0x811c9dc5 | 0;
-const FNV_PRIME = 0x01000193;
+export const FNV_PRIME = 0x01000193;
 
 /** One more unit into a running FNV-1a hash. */
 export const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, FNV_PRIME);
+
+/** The hash of a stretch as one word. */
+export function hashOf(text: string, start: number, end: number): number {
+  let hash = FNV_START;
+  for (let at = start; at < end; at++) {
+    const folded = fold(text.charCodeAt(at));
+    if (classOf(folded) !== SKIP) hash = hashUnit(hash, unitOf(folded));
+  }
+  return hash;
+}
 
 /** The words of a text, as parallel arrays that are used again and again: only the first `count` are valid. */
 export class Tokens {
@@ -78,14 +88,12 @@ export class Tokens {
           separator = NONE;
           hash = FNV_START;
         }
-        if (kind === SPACE) separator = separator <= SPACED ? SPACED : BROKEN;
-        else if (kind === IDEOGRAPH) {
+        if (kind === IDEOGRAPH) {
           this.count = count;
           this.#push(at, at + 1, hashUnit(FNV_START, code), separator);
           count = this.count;
           separator = NONE;
-        } else if (separator !== NONE || kind !== APOSTROPHE || !endsPlural(text, at))
-          separator = nextSeparator(separator, kind);
+        } else separator = separatorAt(text, at, kind, separator);
       }
       start = at + 1;
     }
@@ -139,15 +147,24 @@ export class Tokens {
 }
 
 /** True where a word of so many letters may go on past a sign of this kind, or one begins here. */
-function goesOn(kind: number, letters: number): boolean {
+export function goesOn(kind: number, letters: number): boolean {
   return kind === WORD || (letters > 0 && kind === SKIP) || (letters === 1 && kind === STOP);
 }
 
-const BLANK = 0x20;
-const NONE = 0;
-const SPACED = 1;
+export const BLANK = 0x20;
+/** What stands between two words: nothing yet, white space, one sign, or what ends a phrase. */
+export const NONE = 0;
+export const SPACED = 1;
 const TIGHT = 2;
-const BROKEN = 3;
+export const BROKEN = 3;
+
+/** What stands between two words with one more character, of this kind. */
+export function separatorAt(text: string, at: number, kind: number, before: number): number {
+  if (kind === SPACE) return before <= SPACED ? SPACED : BROKEN;
+  return before === NONE && kind === APOSTROPHE && endsPlural(text, at)
+    ? NONE
+    : nextSeparator(before, kind);
+}
 
 /** What the characters between two words come to: white space, one hyphen or one apostrophe joins. */
 function nextSeparator(before: number, kind: number): number {

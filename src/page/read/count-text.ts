@@ -24,6 +24,15 @@ for (const code of [9, 10, 12, 13]) KINDS[code] = SPACE | ODD;
 for (const code of [0xa0, 0x200b]) KINDS[code] = SPACE;
 for (const stop of ',.!?;،؛؟۔।…') KINDS[stop.charCodeAt(0)] = STOP;
 
+/** True where a text has no character that counts. */
+export function isBlank(data: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = data.charCodeAt(at);
+    if (((code < EAST ? (KINDS[code] as number) : kindOf(code)) & SPACE) === 0) return false;
+  }
+  return true;
+}
+
 /** Counts `data.slice(from, to)` into `count`, which it first sets to zero; returns it. */
 export function countText(data: string, from: number, to: number, count: TextCount): TextCount {
   // One space at the beginning is tidy, though it comes after what counts as a space.

@@ -1,4 +1,4 @@
-import { countText, type TextCount } from './count-text';
+import { isBlank } from './count-text';
 import type { Box, Line, Outline } from './outline';
 
 /** Gathers text nodes into an outline's lines while a page is walked. */
@@ -8,7 +8,6 @@ export class LineCollector {
   pres = 0;
   private quotes = 0;
   private line: Line | null = null;
-  private readonly count: TextCount = { chars: 0, words: 0, stops: 0, isTidy: false };
 
   constructor(
     private readonly outline: Outline,
@@ -48,15 +47,10 @@ export class LineCollector {
   }
 
   private addRun(node: Text, data: string, from: number, to: number, box: Box): void {
-    const count = countText(data, from, to, this.count);
-    if (count.chars === 0 && (!this.line || to === from)) return;
-    if (!this.line && !this.isShown(box)) return;
+    if (to === from || (!this.line && (isBlank(data, from, to) || !this.isShown(box)))) return;
     const line = (this.line ??= this.openLine(box));
-    line.chars += count.chars;
-    line.words += count.words;
-    line.stops += count.stops;
-    if (this.links > 0) line.linkChars += count.chars;
-    line.to = this.outline.runs.push({ node, from, to, isTidy: count.isTidy });
+    const isLink = this.links > 0;
+    line.to = this.outline.runs.push({ node, from, to, isLink, isTidy: false });
   }
 
   /** Asks the browser once per box that holds text itself. */
@@ -75,7 +69,8 @@ export class LineCollector {
   private openLine(box: Box): Line {
     const from = this.outline.runs.length;
     const quotes = this.quotes > 0 ? [from] : [];
-    const line = { box, from, to: from, chars: 0, linkChars: 0, words: 0, stops: 0, quotes };
+    const counted = { chars: -1, linkChars: 0, words: 0, stops: 0 };
+    const line = { box, from, to: from, ...counted, quotes, without: '' };
     this.outline.lines.push(line);
     return line;
   }

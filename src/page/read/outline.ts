@@ -46,7 +46,7 @@ export interface Line {
   /** Text runs: `from` included, `to` excluded. */
   from: number;
   to: number;
-  /** Characters that aren't white space; an ideograph counts as `CJK_WEIGHT`. */
+  /** Characters that aren't white space; an ideograph counts as `CJK_WEIGHT`. -1 until they were counted. */
   chars: number;
   /** Those of `chars` that stand in links. */
   linkChars: number;
@@ -55,6 +55,8 @@ export interface Line {
   stops: number;
   /** Runs in `<q>`, as pairs of run indexes. */
   quotes: number[];
+  /** Hash of the engine of which no form stands here; '' while that is not known. */
+  without: string;
 }
 
 /** A stretch of a text node. */
@@ -62,8 +64,10 @@ export interface TextRun {
   readonly node: Text;
   readonly from: number;
   readonly to: number;
-  /** White space in it need not be looked at: it is single spaces. */
-  readonly isTidy: boolean;
+  /** Stands in a link. */
+  readonly isLink: boolean;
+  /** White space in it need not be looked at: it is single spaces. False until it was counted. */
+  isTidy: boolean;
 }
 
 /** An element of which the browser said whether it can be seen. */

@@ -1,7 +1,8 @@
 import { buildArticle } from './build-article';
 import { chooseStory } from './choose-story';
+import { countLines } from './count-lines';
 import { withTheRest } from './with-the-rest';
-import { emptyOutline } from './outline';
+import { emptyOutline, type Outline } from './outline';
 import { pageHints } from './page-hints';
 import type { PageMemory } from './page-memory';
 import { pagePart } from './page-part';
@@ -28,11 +29,30 @@ export function* readSteps(
   options: ReadOptions,
   memory: PageMemory | null = null,
 ): Generator<undefined, PageText> {
+  return yield* storySteps(document, options, yield* outlineSteps(document, options, memory));
+}
+
+/** The first part of a reading: all that can be seen of a page. */
+export function* outlineSteps(
+  document: Document,
+  options: ReadOptions,
+  memory: PageMemory | null = null,
+): Generator<undefined, Outline> {
   const body = pagePart(document, 'body') ?? document.documentElement;
   const kept = memory?.begin(options) ?? null;
   const outline = body ? yield* walkPage(body, options, kept) : emptyOutline();
   memory?.end(outline, options);
   yield undefined;
+  return outline;
+}
+
+/** The second part: what of it is the story, put together. */
+export function* storySteps(
+  document: Document,
+  options: ReadOptions,
+  outline: Outline,
+): Generator<undefined, PageText> {
+  yield* countLines(outline);
   const hints = pageHints(document);
   const chosen = chooseStory(outline, hints);
   const story = options.wholePage ? withTheRest(outline, chosen) : chosen;

@@ -1,3 +1,4 @@
+import { guessLang } from '../../core/guess-lang';
 import { findOutlet, hostOf } from '../../lists/find-outlet';
 import { describeActor, describeLabel } from '../../lists/describe-label';
 import { type MessageSender, browser } from '../browser';
@@ -34,7 +35,7 @@ const ANSWERS: Answers = {
     describeLabel(await bookshelf.list(list), label, uiLang()),
   'actor-details': async ({ list, actor }) =>
     describeActor(await bookshelf.list(list), actor, uiLang()),
-  'page-pack': ({ url, lang }) => packFor(url, lang),
+  'page-pack': ({ url, lang, sample }) => packFor(url, lang || guessLang(sample)),
   'run-marking': async (_ask, { tab, frame }) => {
     if (tab !== null) await runMarking(tab, frame);
     return null;
@@ -79,10 +80,12 @@ async function packFor(url: string, lang: string): Promise<PagePack | null> {
   if (!settings.on || (host !== null && !isSiteOn(settings, host))) return null;
   const [key, outlets] = await Promise.all([makePack(settings, lang), bookshelf.outlets()]);
   const outlet = findOutlet(outlets, url);
-  if (host === null) return { key, outlet: null, outletNote: null };
+  const { style } = settings;
+  if (host === null) return { key, outlet: null, outletNote: null, style };
   const party = outlet?.party ?? null;
   const name = outlet?.name ?? host;
-  return { key, outlet: { domain: host, name, party }, outletNote: await organNote(name, party) };
+  const outletNote = await organNote(name, party);
+  return { key, outlet: { domain: host, name, party }, outletNote, style };
 }
 
 async function organNote(outlet: string, party: string | null): Promise<string | null> {

@@ -6,7 +6,13 @@ import { browser } from '../browser';
 import type { Settings } from '../settings';
 import { type ListStamp, bookshelf } from '../store/bookshelf';
 import { isListOn } from '../store/change-settings';
-import { PACK_PREFIX, type StoredPack } from '../store/page-pack';
+import {
+  PACK_PREFIX,
+  type PackHead,
+  type StoredPack,
+  headKey,
+  isPackKey,
+} from '../store/page-pack';
 import { uiLang } from '../ui-lang';
 
 /** Packs kept at once. A site that names a new language on every page must not fill the store. */
@@ -51,26 +57,29 @@ async function isStored(key: string): Promise<boolean> {
 }
 
 /** Packs can be made again: they are the first to go when the store is full. */
-async function storePack(key: string, pack: StoredPack): Promise<void> {
+async function storePack(key: string, { pack, sideNames }: Made): Promise<void> {
+  const head: PackHead = { hash: pack.hash, keys: pack.keys, sideNames };
+  const body: StoredPack = { pack };
+  const both = { [key]: body, [headKey(key)]: head };
   try {
-    await browser.storage.local.set({ [key]: pack });
+    await browser.storage.local.set(both);
   } catch {
     await dropPacks((keys) => keys);
-    await browser.storage.local.set({ [key]: pack });
+    await browser.storage.local.set(both);
   }
 }
 
 async function dropPacks(choose: (keys: readonly string[]) => readonly string[]): Promise<void> {
   const stored = Object.keys(await browser.storage.local.get(null));
-  const stale = choose(stored.filter((key) => key.startsWith(PACK_PREFIX)));
-  if (stale.length > 0) await browser.storage.local.remove([...stale]);
+  const stale = choose(stored.filter(isPackKey));
+  if (stale.length > 0)
+    await browser.storage.local.remove(stale.flatMap((key) => [key, headKey(key)]));
 }
 
-async function buildPack(
-  settings: Settings,
-  lang: string,
-  ids: readonly string[],
-): Promise<StoredPack> {
+/** A pack with what else pages are told. */
+type Made = StoredPack & Pick<PackHead, 'sideNames'>;
+
+async function buildPack(settings: Settings, lang: string, ids: readonly string[]): Promise<Made> {
   const [lists, knowledge, own] = await Promise.all([
     bookshelf.lists(ids),
     bookshelf.knowledge(),

@@ -1,23 +1,20 @@
-import { guessLang } from '../../core/guess-lang';
-import { matchStageSteps } from '../../core/match-stage';
+import { matchStageSteps, type MatchStage } from '../../core/match-stage';
 import { followPage, type FollowOptions } from '../../page/follow-page';
 import type { MarkingMaker } from '../../page/marking';
 import type { PageEngine } from '../../page/page-engine';
 import type { OwnHues } from '../../page/own-hues';
 import type { PageHandle } from '../../page/page-handle';
 import type { PageReport } from '../../page/page-report';
-import { stagedEngine } from '../../page/staged-engine';
+import { lazyEngine } from '../../page/lazy-engine';
 import { runInSlices } from '../../page/watch/slices';
 import type { MessageName, Messages, PagePack } from '../messages';
 import type { Envelope } from '../send-envelope';
-import { SETTINGS_KEY, type Settings } from '../settings';
-import type { StoredPack } from '../store/page-pack';
-import { readSettings } from '../store/read-settings';
+import { headKey, type PackHead, type StoredPack } from '../store/page-pack';
 import { contentBrowser } from './content-browser';
 import { sendAgain } from './send-again';
 import { sharedScope } from './shared-scope';
 
-/** How much text is looked at to guess the language of a page that does not say, in UTF-16 units. */
+/** How much text the background looks at to guess the language of a page that does not say, in UTF-16 units. */
 const SAMPLE = 4000;
 
 /** One page's life with Exonym: gets its pack, opens the page layer, follows the reader's switches. */
@@ -26,7 +23,8 @@ export class PageSession {
   readonly #controller: AbortController;
   /** Ends the page layer alone: the session goes on listening for the switch. */
   #page: { handle: PageHandle<FollowOptions>; controller: AbortController } | null = null;
-  /** The reader's own colours in which the page's marks are drawn by now. */
+  /** The reader's own colours, and those in which the page's marks are drawn by now. */
+  #hues: OwnHues | null = null;
   #drawn: OwnHues | null = null;
   /** Rises with every change of settings, so that a slow answer to an older one is dropped. */
   #turn = 0;
@@ -40,14 +38,14 @@ export class PageSession {
   /** Marks the page if the reader's settings let it. */
   async begin(): Promise<void> {
     const turn = ++this.#turn;
-    const settings = await this.#settings();
     const ready = await this.#ready();
     if (turn !== this.#turn || this.#controller.signal.aborted) return;
     if (ready === null) return this.#close();
-    const { engine, stored, pack } = ready;
-    if (this.#page === null) this.#open(engine, stored, pack, settings);
-    else this.#page.handle.update({ engine, style: settings.style, sideNames: stored.sideNames });
-    if (sharedScope.exonymMarking !== undefined) await this.#colour(settings);
+    const { engine, head, pack } = ready;
+    this.#hues = pack.style.hues ?? null;
+    if (this.#page === null) this.#open(engine, head, pack);
+    else this.#page.handle.update({ engine, style: pack.style, sideNames: head.sideNames });
+    if (sharedScope.exonymMarking !== undefined) await this.#colour();
   }
 
   /** The reader switched something. */
@@ -83,9 +81,8 @@ export class PageSession {
 
   #open(
     engine: PageEngine,
-    { sideNames }: StoredPack,
-    { outlet, outletNote }: PagePack,
-    { style }: Settings,
+    { sideNames }: PackHead,
+    { outlet, outletNote, style }: PagePack,
   ): void {
     const controller = new AbortController();
     const handle = followPage(this.#document, {
@@ -116,35 +113,46 @@ export class PageSession {
     void this.#send('page-read', { marks: report.analysis.findings.length, active, failed });
   }
 
-  async #settings(): Promise<Settings> {
-    const stored = await contentBrowser().storage.local.get(SETTINGS_KEY);
-    return readSettings(stored[SETTINGS_KEY]);
+  async #ready(): Promise<{ engine: PageEngine; head: PackHead; pack: PagePack } | null> {
+    const pack = await this.#pack();
+    const head = pack && (await stored<PackHead>(headKey(pack.key)));
+    if (!pack || !head) return null;
+    const { hash, keys } = head;
+    const engine = lazyEngine(hash, keys, (signal) => this.#load(pack.key, hash, signal));
+    return { engine, head, pack };
   }
 
-  async #ready(): Promise<{ engine: PageEngine; stored: StoredPack; pack: PagePack } | null> {
-    const pack = await this.#send('page-pack', { url: this.#document.URL, lang: this.#lang() });
-    if (pack === null) return null;
-    const stored = (await contentBrowser().storage.local.get(pack.key))[pack.key] as
-      StoredPack | undefined;
-    if (stored === undefined) return null;
-    const built = await runInSlices(matchStageSteps(stored.pack), this.#controller.signal);
-    return built && { engine: stagedEngine(built.value), stored, pack };
+  #pack(): Promise<PagePack | null> {
+    const lang = this.#lang();
+    const sample = lang ? '' : (this.#document.body?.textContent.slice(0, SAMPLE) ?? '');
+    return this.#send('page-pack', { url: this.#document.URL, lang, sample });
+  }
+
+  /** Compiles a pack's index. A pack that was dropped meanwhile to make room for others is made once more. */
+  async #load(key: string, hash: string, signal: AbortSignal): Promise<MatchStage | null> {
+    const pack = (await stored<StoredPack>(key)) ?? (await this.#again(key));
+    if (pack?.pack.hash !== hash) return null;
+    const built = await runInSlices(matchStageSteps(pack.pack), signal);
+    return built && built.value;
+  }
+
+  async #again(key: string): Promise<StoredPack | undefined> {
+    const made = await this.#pack();
+    return made?.key === key ? stored<StoredPack>(key) : undefined;
   }
 
   /** The second content script's half, run in this frame by the background if it has not been yet. */
   async #marking(): Promise<MarkingMaker> {
     if (sharedScope.exonymMarking === undefined)
-      await Promise.all([
-        this.#send('run-marking', {}),
-        this.#settings().then((settings) => this.#colour(settings)),
-      ]);
+      await Promise.all([this.#send('run-marking', {}), this.#colour()]);
     const { exonymMarking } = sharedScope;
     if (exonymMarking === undefined) throw new Error('the marking script did not run');
     return exonymMarking;
   }
 
   /** Has marks drawn in the reader's own colours, or in ours again. */
-  async #colour({ style: { hues: now = null } }: Settings): Promise<void> {
+  async #colour(): Promise<void> {
+    const now = this.#hues;
     const before = this.#drawn;
     if (String(before) === String(now)) return;
     this.#drawn = now;
@@ -153,7 +161,7 @@ export class PageSession {
 
   #lang(): string {
     const said = this.#document.documentElement.lang.toLowerCase().split('-')[0];
-    return said || guessLang(this.#document.body?.textContent.slice(0, SAMPLE) ?? '');
+    return said ?? '';
   }
 
   /** Sends to the background; an orphan ends itself instead. */
@@ -170,6 +178,10 @@ export class PageSession {
       () => this.isOrphan() || this.#controller.signal.aborted,
     );
   }
+}
+
+async function stored<Value>(key: string): Promise<Value | undefined> {
+  return (await contentBrowser().storage.local.get(key))[key] as Value | undefined;
 }
 
 /** The report with its contexts worked out: Firefox leaves getters out of messages. */

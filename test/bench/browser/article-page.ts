@@ -3,7 +3,7 @@ import { type Random, seeded } from '../random';
 
 /** A vocabulary of words that no list knows: a page made from it has nothing to find. */
 export const NOTHING: Vocabulary = {
-  forms: ['small boats', 'old lorries', 'the choir'],
+  forms: ['tin whistles', 'old lorries', 'the choir'],
   anchors: ['Elmford', 'Tarn Bay', 'the upper valley'],
 };
 

@@ -1,12 +1,15 @@
 import type { Article } from '../../../../src/core/article';
-import { createEngine } from '../../../../src/core/create-engine';
+import { createMatchStage } from '../../../../src/core/match-stage';
+import { lazyEngine } from '../../../../src/page/lazy-engine';
 import { buildIndex } from '../../../../src/core/match/build-index';
 import { Matcher } from '../../../../src/core/match/matcher';
 import { PhraseIndex } from '../../../../src/core/match/phrase-index';
 import { readEntries } from '../../../../src/core/pack-entries';
 import type { Pack } from '../../../../src/core/pack';
-import { openPage } from '../../../../src/page/open-page';
+import { followPage } from '../../../../src/page/follow-page';
+import { markingMaker } from '../../../../src/page/marked-page';
 import { readPage } from '../../../../src/page/read/read-page';
+import { stagedAnalyse } from '../../../../src/page/staged-analyse';
 import { isVisible } from '../../../../src/page/watch/visibility';
 import type { Finder } from './rivals';
 
@@ -34,16 +37,18 @@ function matchAll(matcher: Matcher, { text, blocks }: Article): number {
   return hits;
 }
 
-/** A page opened as the content script opens it, with the engine built already. */
+/** A page opened as the content scripts open it, in two halves, with the index built already. */
 export function opener(pack: Pack): { open(): Promise<number>; close(): void } {
-  const engine = createEngine(pack);
+  const stage = createMatchStage(pack);
+  const engine = lazyEngine(pack.hash, pack.keys, () => Promise.resolve(stage));
   let stop = new AbortController();
   return {
     open() {
       stop = new AbortController();
       return new Promise((resolve) =>
-        openPage(document, {
+        followPage(document, {
           engine,
+          marking: () => Promise.resolve(markingMaker(stagedAnalyse())),
           signal: stop.signal,
           outlet: null,
           style: { colouring: 'side', strength: 'normal' },
