@@ -1,11 +1,25 @@
 import type { Page } from 'puppeteer-core';
 import type { TermList } from '../../src/lists/term-list';
 import { until } from './driver/until';
-import { chooseFile, openData, takeFile } from './import-file';
+import {
+  MEADOWS,
+  YES,
+  armFile,
+  armUnsubscribe,
+  click,
+  ensureGone,
+  ensureHost,
+  ensureMeadows,
+  ensureSubscribed,
+  ensureUpdated,
+  meadowsWith,
+  openList,
+  turned,
+} from './flow-grounds';
 import { serve } from './list-server';
 import { lookNow } from './shelf-in-browser';
 import { type KeptState, keptState } from './shelf-state';
-import { ID, PATTERN, type SubscribeBench, UPHEAVAL, textWith } from './subscribe-bench';
+import { ID, type SubscribeBench, UPHEAVAL, textWith } from './subscribe-bench';
 
 /** One thing that a reader does with lists and settings, ready to be done. */
 export interface ReadyFlow {
@@ -20,73 +34,6 @@ export interface ReadyFlow {
 }
 
 export type Flow = (bench: SubscribeBench, turn: number) => Promise<ReadyFlow>;
-
-const YES = '.ask .button[data-kind=main]';
-const MEADOWS = 'meadows';
-const meadowsWith = (change: Partial<TermList>): string =>
-  textWith(change).replaceAll('harbour', 'meadow').replaceAll('Harbour', 'Meadow');
-const turned = (turn: number): Partial<TermList> => ({ license: `CC0-1.0 of turn ${turn}` });
-
-const click = (page: Page, selector: string): Promise<void> =>
-  page.$eval(selector, (one) => (one as HTMLElement).click());
-
-async function openList(bench: SubscribeBench, selector: string): Promise<Page> {
-  const page = await bench.driver.open(`options.html#lists/${ID}`);
-  await page.waitForSelector(selector);
-  return page;
-}
-
-async function ensureHost({ driver }: SubscribeBench): Promise<void> {
-  const allowed = await driver.inExtension(
-    (view, origin) => view.chrome.permissions.contains({ origins: [origin] }),
-    PATTERN,
-  );
-  if (!allowed) await driver.grantHost(PATTERN);
-}
-
-async function ensureSubscribed(bench: SubscribeBench): Promise<void> {
-  await ensureHost(bench);
-  if ((await bench.stored()).entry !== null) return;
-  bench.server.answer = serve(textWith());
-  await bench.subscribe();
-}
-
-async function ensureGone(bench: SubscribeBench): Promise<void> {
-  if ((await bench.stored()).entry === null) return;
-  const page = await armUnsubscribe(bench);
-  await click(page, YES);
-  await until('it is gone', async () => (await bench.stored()).entry === null);
-  await page.close();
-}
-
-async function ensureMeadows({ driver }: SubscribeBench): Promise<void> {
-  if ((await keptState(driver)).lists[MEADOWS] !== undefined) return;
-  const page = await openData(driver);
-  await chooseFile(page, 'meadows.json', meadowsWith({}));
-  await takeFile(page);
-  await page.close();
-}
-
-/** A version of the subscription that is in use, with one before it. */
-async function ensureUpdated(bench: SubscribeBench, turn: number): Promise<void> {
-  await ensureSubscribed(bench);
-  bench.server.answer = serve(textWith(turned(-turn - 1)));
-  await lookNow(bench.driver, ID);
-}
-
-async function armUnsubscribe(bench: SubscribeBench): Promise<Page> {
-  const page = await openList(bench, '.subscription');
-  await click(page, '.list-tools > .actions > .button:last-child');
-  await page.waitForSelector('.ask');
-  return page;
-}
-
-/** A file that is chosen on the page, and its button. */
-async function armFile(bench: SubscribeBench, name: string, text: string) {
-  const page = await openData(bench.driver);
-  await chooseFile(page, name, text);
-  return { page, act: () => click(page, '.import-preview .button[data-kind=main]') };
-}
 
 const subscribe: Flow = async (bench) => {
   await ensureGone(bench);

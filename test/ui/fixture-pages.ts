@@ -69,6 +69,14 @@ export const OPTIONS_STATES: Readonly<Record<string, () => OptionsState>> = {
   'sites-none': () => optionsState('sites', { settings: DEFAULT_SETTINGS }),
   shortcuts: () => optionsState('shortcuts'),
   data: () => optionsState('data'),
+  'data-sync': () =>
+    optionsState('data', {
+      settings: { ...SETTINGS, sync: true },
+      syncProblem: { code: 'full', detail: '' },
+    }),
+  import: () => optionsState('data'),
+  'import-backup': () => optionsState('data'),
+  'import-faults': () => optionsState('data'),
   about: () => optionsState('about'),
 };
 

@@ -3,11 +3,15 @@ import { listChanges } from '../../src/lists/list-changes';
 import { sideReport } from '../../src/lists/side-report';
 import type { TermList } from '../../src/lists/term-list';
 import type {
+  BackupEffect,
+  ImportPreview,
   ListPreview,
   Looked,
   ShelfActions,
   ShelfFacts,
 } from '../../src/shells/options/shelf-state';
+import { DEFAULT_SETTINGS } from '../../src/shells/settings';
+import type { Backup } from '../../src/shells/store/backup';
 import { LIST } from './fixture-list';
 
 /** A list that comes with the extension. */
@@ -66,6 +70,41 @@ const LOOKED: Looked = { url: 'https://lists.example/a.json', text: '{}', previe
 const nothing = (): Promise<void> => Promise.resolve();
 const well = (): Promise<null> => Promise.resolve(null);
 
+/** What a file holds, by its name. */
+function fileOf(name: string): ImportPreview {
+  if (name.startsWith('faults'))
+    return {
+      kind: 'faults',
+      name,
+      faults: ['title.en: is empty.', 'labels.3.forms.0: has a hidden character (U+202E).'],
+    };
+  if (name.startsWith('backup')) return { kind: 'backup', backup: BACKUP, effect: EFFECT };
+  return {
+    kind: 'list',
+    text: '{}',
+    preview: { ...PREVIEW, changes: listChanges(BEFORE, LIST) },
+    bad: [
+      { line: 12, fault: 'charge: is none of the charges.' },
+      { line: 501, fault: 'text: is empty.' },
+    ],
+  };
+}
+
+const BACKUP: Backup = {
+  settings: DEFAULT_SETTINGS,
+  index: { version: 1, entries: [], dropped: [] },
+  bodies: [],
+  other: {},
+  refused: ['The old mills: its body is missing.'],
+};
+const EFFECT: BackupEffect = {
+  adds: ['The two rivers'],
+  replaces: ['The harbour towns'],
+  removes: ['The meadows'],
+  same: ['The hills'],
+  settings: ['lists', 'hidden'],
+};
+
 /** A shelf that answers with fixtures and changes nothing. */
 export const SHELF: ShelfActions = {
   registry: () =>
@@ -87,16 +126,7 @@ export const SHELF: ShelfActions = {
   takeHeld: nothing,
   refuseHeld: nothing,
   changes: () => Promise.resolve(listChanges(BEFORE, LIST)),
-  readFile: () =>
-    Promise.resolve({
-      kind: 'list',
-      text: '{}',
-      preview: { ...PREVIEW, changes: listChanges(BEFORE, LIST) },
-      bad: [
-        { line: 12, fault: 'charge: is none of the charges.' },
-        { line: 501, fault: 'text: is empty.' },
-      ],
-    }),
+  readFile: ({ name }) => Promise.resolve(fileOf(name)),
   take: well,
   save: nothing,
   saveList: nothing,

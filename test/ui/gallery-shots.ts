@@ -35,6 +35,13 @@ const OPENED: Readonly<Record<string, readonly string[]>> = {
   'popup/nothing-found': ['.disclosure > button'],
 };
 
+/** The file that is dropped on the page first; its name says to the fixture what is in it. */
+const DROPPED: Readonly<Record<string, string>> = {
+  'options/import': 'words.csv',
+  'options/import-backup': 'backup.json',
+  'options/import-faults': 'faults.json',
+};
+
 /** Every state × theme × direction × width. */
 export function galleryShots(): readonly GalleryShot[] {
   const both = THEMES.flatMap((theme) => DIRECTIONS.map((dir) => ({ theme, dir })));
@@ -51,7 +58,9 @@ function queryOf(page: string, state: string, dir: string): string {
   const opened = (OPENED[`${page}/${state}`] ?? []).map(
     (css) => `&open=${encodeURIComponent(css)}`,
   );
-  return `page=${page}&state=${state}&dir=${dir}${opened.join('')}`;
+  const file = DROPPED[`${page}/${state}`];
+  const dropped = file === undefined ? '' : `&drop=${file}`;
+  return `page=${page}&state=${state}&dir=${dir}${dropped}${opened.join('')}`;
 }
 
 function popupShots(state: string, theme: Theme, dir: string): readonly GalleryShot[] {

@@ -55,7 +55,14 @@ async function speaks(lang: string): Promise<Translator> {
   return translator((key) => messages?.[key]?.message ?? '');
 }
 
-/** `?page=popup&state=ready&dir=rtl&open=.button`: shows it, then clicks each of `open` in turn. */
+/** A file that is dropped on the page. */
+function drop(name: string): void {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File(['{}'], name));
+  document.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+}
+
+/** `?page=popup&state=ready&dir=rtl&open=.button`: shows it, then drops the file `drop` and clicks each of `open` in turn. */
 async function show(root: Element): Promise<void> {
   const query = new URLSearchParams(location.search);
   document.documentElement.dir = query.get('dir') ?? 'ltr';
@@ -70,6 +77,8 @@ async function show(root: Element): Promise<void> {
   const strings = makeStrings(t);
   const view = await viewOf(query.get('page') ?? '', query.get('state') ?? '');
   render(<StringsContext.Provider value={strings}>{view}</StringsContext.Provider>, root);
+  await new Promise((done) => setTimeout(done, 50));
+  query.getAll('drop').forEach(drop);
   for (const selector of query.getAll('open')) {
     await new Promise((done) => setTimeout(done, 50));
     root.querySelectorAll<HTMLElement>(selector).forEach((element) => element.click());

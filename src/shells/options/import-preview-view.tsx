@@ -2,6 +2,7 @@ import type { Strings } from '../strings/make-strings';
 import { useStrings } from '../strings/strings-context';
 import { Button } from '../ui/button';
 import { ListPreviewView } from './list-preview-view';
+import { settingNames } from './setting-names';
 import type { ImportPreview } from './shelf-state';
 
 interface ImportPreviewProps {
@@ -35,7 +36,8 @@ function takeName(preview: ImportPreview, says: Strings['options']['shelf']['dat
 }
 
 function Holds({ preview, lang }: Pick<ImportPreviewProps, 'preview' | 'lang'>) {
-  const says = useStrings().options.shelf.data;
+  const strings = useStrings();
+  const says = strings.options.shelf.data;
   switch (preview.kind) {
     case 'faults':
       return (
@@ -68,7 +70,7 @@ function Holds({ preview, lang }: Pick<ImportPreviewProps, 'preview' | 'lang'>) 
       return (
         <div class="card">
           <h3>{says.settingsTitle}</h3>
-          <p>{says.backupSettings(preview.changed.join(', ') || '–')}</p>
+          <p>{says.backupSettings(settingNames(preview.changed, strings) || '–')}</p>
         </div>
       );
     case 'backup':
@@ -77,21 +79,20 @@ function Holds({ preview, lang }: Pick<ImportPreviewProps, 'preview' | 'lang'>) 
 }
 
 function BackupView({ preview }: { readonly preview: ImportPreview & { kind: 'backup' } }) {
-  const says = useStrings().options.shelf.data;
+  const strings = useStrings();
+  const says = strings.options.shelf.data;
   const { adds, replaces, removes, same, settings } = preview.effect;
   const rows = [
-    [says.backupAdds, adds],
-    [says.backupReplaces, replaces],
-    [says.backupRemoves, removes],
-    [says.backupSame, same],
-    [says.backupSettings, settings],
+    [says.backupAdds, adds.join(', ')],
+    [says.backupReplaces, replaces.join(', ')],
+    [says.backupRemoves, removes.join(', ')],
+    [says.backupSame, same.join(', ')],
+    [says.backupSettings, settingNames(settings, strings)],
   ] as const;
   return (
     <div class="card">
       <h3>{says.backupTitle}</h3>
-      {rows.map(([say, names]) =>
-        names.length === 0 ? null : <p key={say('')}>{say(names.join(', '))}</p>,
-      )}
+      {rows.map(([say, names]) => (names === '' ? null : <p key={say('')}>{say(names)}</p>))}
       {preview.backup.refused.length === 0 ? null : (
         <>
           <p class="notice">{says.backupRefused}</p>

@@ -1,4 +1,4 @@
-import type { BodyStore } from './list-store';
+import type { BodyStore } from './shelf-parts';
 
 const NAME = 'exonym';
 const BODIES = 'bodies';

@@ -3,8 +3,9 @@ import { isUpheaval, listChanges } from '../../lists/list-changes';
 import { ListError } from '../../lists/parse-list';
 import type { TermList } from '../../lists/term-list';
 import { FetchFailure } from './fetch-list';
-import { ShelfFull, type ListStore } from './list-store';
+import type { ListStore } from './list-store';
 import { sha256 } from './sha256';
+import { ShelfFull } from './shelf-parts';
 import type { Failure, ShelfEntry, Subscription } from './shelf-index';
 import { intervalOf, nextAfterFailure, nextAfterSuccess } from './update-times';
 

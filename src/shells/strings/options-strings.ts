@@ -144,6 +144,7 @@ export const optionsStrings = (t: Translator) => ({
       t('options_about_privacy_1'),
       t('options_about_privacy_2'),
       t('options_about_privacy_3'),
+      t('options_about_privacy_4'),
     ],
     noticeTitle: t('options_about_noticeTitle'),
     notice: [t('options_about_notice_1'), t('options_about_notice_2'), t('options_about_notice_3')],

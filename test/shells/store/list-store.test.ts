@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LISTS_MAX } from '../../../src/lists/check-foreign';
-import { ShelfFull } from '../../../src/shells/store/list-store';
 import { readIndex } from '../../../src/shells/store/shelf-index';
+import { ShelfFull } from '../../../src/shells/store/shelf-parts';
 import { Killed, MemoryDevice, ownEntry } from './memory-store';
 
 const ids = ['a', 'b', 'c'] as const;

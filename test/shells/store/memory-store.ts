@@ -1,9 +1,5 @@
-import {
-  type Alone,
-  type BodyStore,
-  type IndexStore,
-  ListStore,
-} from '../../../src/shells/store/list-store';
+import { ListStore } from '../../../src/shells/store/list-store';
+import type { Alone, BodyStore, IndexStore } from '../../../src/shells/store/shelf-parts';
 import type { ShelfEntry } from '../../../src/shells/store/shelf-index';
 
 /** The process ended here. */
