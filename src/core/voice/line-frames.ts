@@ -2,7 +2,7 @@ import type { CompiledCues } from './cues';
 import { makeFrame, type Frame, type Range, type Reach } from './frame';
 import { has, isAdverb, isContent, isDash } from './item-tests';
 import type { Line } from './line';
-import { mediaFrame } from './media-frames';
+import { chargeFrame, mediaFrame } from './media-frames';
 import { nounFrame } from './noun-frames';
 import { actor } from './noun-phrase';
 import { mainSubject } from './subject';
@@ -25,6 +25,7 @@ export function framesOf(line: Line, cues: CompiledCues): Frame[] {
       accountFrame(line, index) ??
       verbFrame(line, index, frames, cues) ??
       mediaFrame(line, index, frames, cues) ??
+      chargeFrame(line, index, frames, cues) ??
       nounFrame(line, index, frames, cues);
     if (frame) frames.push(frame);
   }

@@ -68,7 +68,7 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
       end: line.items[name.to - 1]?.end ?? 0,
     };
     const touched = party === null ? partiesTouched(line, name, mentions, source.cues) : [];
-    const maybe = [...others, ...partiesPerhaps(line, name, mentions), ...touched];
+    const maybe = [...others, ...partiesPerhaps(line, name, mentions, source.cues), ...touched];
     const speaker = { name: textOf(source.article.text, line, name), party };
     const apart = party === null && isApart(line, name, cues);
     return {

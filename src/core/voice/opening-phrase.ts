@@ -26,7 +26,12 @@ function agentPhrase(line: Line, from: number, before: number, cues: CompiledCue
 function isPerson(item: Item, cues: CompiledCues): boolean {
   if (has(item, Tag.Prep | Tag.Sub | Tag.Adv | Tag.Det)) return false;
   const known = has(item, Tag.Role | Tag.People | Tag.Opponent) || cues.bystanders.has(item.lower);
-  return known || isVoice(item, cues) || isMember(item, cues) || cues.agent.test(item.lower);
+  return (
+    known ||
+    isVoice(item, cues) ||
+    isMember(item, cues) ||
+    cues.agent.test(item.lower.replace(/s$/u, ''))
+  );
 }
 
 /** Behind the comma that ends “On Tuesday, …” or “Asked about it, …”. */

@@ -33,7 +33,11 @@ export function pronounFits(
 
 /** “…, it said, …”: what stands before are its words, not itself. */
 export function isAside(line: Line, index: number): boolean {
-  const after = line.items[index + 2];
-  const closed = isComma(after) || isStop(after) || isDash(after);
-  return isComma(line.items[index - 1]) && closed && line.items[index + 1]?.verb != null;
+  if (!isComma(line.items[index - 1]) || line.items[index + 1]?.verb == null) return false;
+  for (let at = index + 2; at < index + 6; at += 1) {
+    const after = line.items[at];
+    if (isComma(after) || isStop(after) || isDash(after)) return true;
+    if (after?.lower === 'that') return false;
+  }
+  return false;
 }
