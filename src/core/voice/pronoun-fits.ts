@@ -1,6 +1,7 @@
 import type { MentionKind } from '../mention';
 import type { CompiledCues } from './cues';
-import { isComma, isDash, isStop } from './item-tests';
+import type { Range } from './frame';
+import { has, isComma, isDash, isStop } from './item-tests';
 import type { Line } from './line';
 import { Tag } from './tag';
 
@@ -30,6 +31,15 @@ export function pronounFits(
   }
   return tags & Tag.Thing ? !many && kind !== 'person' : many || kind !== null;
 }
+
+/** “one said”, “each of them”: one of those named before. */
+export function isOneOfThem(line: Line, { from, to }: Range): boolean {
+  const last = line.items[to - 1];
+  const alone = to - from === 1 && ONE.test(last?.lower ?? '');
+  return alone || (to - from === 3 && has(line.items[from], Tag.Det) && last?.lower === 'them');
+}
+
+const ONE = /^(?:one|another|some|others|both|each|several)$/u;
 
 /** “…, it said, …”: what stands before are its words, not itself. */
 export function isAside(line: Line, index: number): boolean {

@@ -125,13 +125,15 @@ export function quoted(
   };
 }
 
-/** Who acts in a sentence, if they are named before a stretch of it; a dateline's city doesn't act. */
+/** The official who acts in a sentence, if named before a stretch of it (“The ministry will …”); states do too much to tell. */
 export function actorIn(names: NameResolver, parsed: Parsed, stretch: Span): Speaker[] {
   const [first] = names.all(parsed);
   if (!first || first.span.end > stretch.start) return [];
   const { name } = first.speaker;
-  return name === name.toUpperCase() && name.length > 4 ? [] : [first.speaker];
+  return OFFICIAL.test(name) ? [first.speaker] : [];
 }
+
+const OFFICIAL = /[ ’']\p{Ll}{3,}/u;
 
 /** All who speak in a sentence. */
 function speakersIn(names: NameResolver, parsed: Parsed): Speaker[] {
