@@ -144,7 +144,7 @@ function toFinding(
     sides: label.sides,
     shared: label.shared,
     charge: label.charge,
-    voice: voice.voice,
+    voice: voice.voice === 'own' && speakerSide !== null ? 'unclear' : voice.voice,
     speaker: speakerOf(best),
     via: best.speakerName === voice.via?.name ? null : statedSpeaker(voice.via),
     cues: voice.cues,

@@ -12,6 +12,9 @@ export const DISAPPROVING: ReadonlySet<Charge> = new Set([
 /** Charges that tell where who chooses them stands; a euphemism or a self-name is often but an office's usual word. */
 const TELLING: ReadonlySet<Charge> = new Set([...DISAPPROVING, 'honorific', 'contested']);
 
+/** Charges of words that a side chooses, where others say it otherwise. */
+const OWN: ReadonlySet<Charge> = new Set([...TELLING, 'euphemism', 'self-name']);
+
 const ROLES: readonly PackSide['role'][] = ['party', 'supporter', 'observer'];
 
 /** The party that a speaker stands for in a list, and its side; a side alone where only the word tells it. */
@@ -65,13 +68,14 @@ export interface SettledVoice extends SettledSpeaker {
 /** Who is made to say a label, with their side: the speaker, or who passed it on where only theirs is known to use it. */
 export function settleVoice(
   list: PackList,
-  { speaker, via, perhaps = [] }: Pick<VoiceAnswer, 'speaker' | 'via' | 'perhaps'>,
+  { voice, speaker, via, perhaps = nobody }: VoiceAnswer,
   label: Label,
 ): SettledVoice {
+  if (voice === 'own') return actingFor(list, perhaps, label);
   const first = settleSpeaker(list, speaker, label);
   const opposed = isOpposed(list, first.side, label);
   if ((first.party === null && first.side === null) || opposed) {
-    const others = opposed || !speaker?.apart ? perhaps : [];
+    const others = opposed || !speaker?.apart ? perhaps() : [];
     for (const other of via ? [via, ...others] : others) {
       const second = settleSpeaker(list, other, label);
       if (uses(second, label) && second.party !== null && !isTarget(second.side, label))
@@ -80,6 +84,18 @@ export function settleVoice(
   }
   const { party, side } = first;
   return { party, side: opposed ? null : side, name: speaker?.name ?? null, partySide: side };
+}
+
+const nobody = (): readonly Speaker[] => [];
+
+/** Who acts in the article's own sentence in a word of their own side: “The ministry will bus pupils from the towns of …”. */
+function actingFor(list: PackList, perhaps: () => readonly Speaker[], label: Label): SettledVoice {
+  if (!label.shared && OWN.has(label.charge))
+    for (const { party, name } of perhaps()) {
+      const one = settled(list, party, label);
+      if (uses(one, label) && !isTarget(one.side, label)) return { ...one, name, partySide: null };
+    }
+  return { party: null, side: null, name: null, partySide: null };
 }
 
 /** Of a side at odds with those whose word it is: likely somebody else is meant, or the word only echoes theirs. */

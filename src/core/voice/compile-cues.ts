@@ -43,6 +43,8 @@ export interface CompiledCues {
   /** Forms of `Cues.carrying`. */
   readonly carrying: ReadonlySet<string>;
   readonly media: ReadonlySet<string>;
+  /** Forms of `Cues.charging`. */
+  readonly charging: ReadonlySet<string>;
   /** Lemmas of `Cues.denying`. */
   readonly denying: ReadonlySet<string>;
   readonly inverting: ReadonlySet<string>;
@@ -132,6 +134,7 @@ export function* cueSteps(cues: Cues): Steps<CompiledCues> {
     labels: set(cues.labels),
     carrying: forms(cues, cues.carrying),
     media: set(cues.media),
+    charging: forms(cues, cues.charging),
     denying: set(cues.denying),
     inverting: set(cues.inverting),
     forWhom: set(cues.forWhom),

@@ -98,6 +98,8 @@ export interface Cues {
   /** Verbs that say something only of what has words of its own, and nouns for that: “the bulletin counted …”. */
   readonly carrying: string;
   readonly media: string;
+  /** Acts of states and courts whose reason is told in their words: “jailed him for …”. */
+  readonly charging: string;
   /** Verbs whose speaker does not make the words their own: “deny”, “object to”. */
   readonly denying: string;
   /** Verbs that stand before their subject: “…, said X”. */

@@ -2,7 +2,8 @@ import type { CompiledCues } from './cues';
 import { makeFrame, type Frame, type Range, type Reach } from './frame';
 import { has, isAdverb, isContent, isDash } from './item-tests';
 import type { Line } from './line';
-import { mediaFrame } from './media-frames';
+import { gappedFrame } from './gapped-frame';
+import { chargeFrame, mediaFrame } from './media-frames';
 import { nounFrame } from './noun-frames';
 import { actor } from './noun-phrase';
 import { mainSubject } from './subject';
@@ -22,9 +23,11 @@ export function framesOf(line: Line, cues: CompiledCues): Frame[] {
     const opens = index === 0 || line.items[index - 1]?.text === ';';
     if (!opens && line.items[index]?.cue !== true) continue;
     const frame =
+      gappedFrame(line, index, frames) ??
       accountFrame(line, index) ??
       verbFrame(line, index, frames, cues) ??
       mediaFrame(line, index, frames, cues) ??
+      chargeFrame(line, index, frames, cues) ??
       nounFrame(line, index, frames, cues);
     if (frame) frames.push(frame);
   }

@@ -1,6 +1,6 @@
 import type { CompiledCues } from './cues';
 import { makeFrame, type Frame } from './frame';
-import { has, hints } from './item-tests';
+import { has, hints, isComma, isStop } from './item-tests';
 import type { Line } from './line';
 import { subjectBefore } from './subject';
 import { Tag } from './tag';
@@ -30,6 +30,47 @@ export function mediaFrame(
     stretch: found.stretch,
   });
 }
+
+/** Furthest the reason stands from its verb, in items. */
+const REASON = 14;
+
+/**
+ * “A court sentenced six men for …”, “Ottawa froze his assets over …”: the reason is in the words of who acts, or the
+ * writer's: it comes out unclear, perhaps theirs.
+ */
+export function chargeFrame(
+  line: Line,
+  index: number,
+  earlier: readonly Frame[],
+  cues: CompiledCues,
+): Frame | null {
+  if (!cues.charging.has(line.items[index]?.lower ?? '')) return null;
+  const use = line.items[index - 1];
+  const object = line.items[index + 1];
+  if (!use?.word || has(use, Tag.Prep | Tag.Det | Tag.Poss | Tag.Be)) return null;
+  if (
+    !has(object, Tag.Det | Tag.Poss | Tag.Object) &&
+    !object?.capital &&
+    !COUNTED.test(object?.lower ?? '')
+  )
+    return null;
+  const at = line.items.findIndex(
+    ({ lower }, on) =>
+      on > index + 1 && on < index + REASON && (lower === 'for' || lower === 'over'),
+  );
+  const found = at < 0 ? null : subjectBefore(line, index, earlier.at(-1)?.cue.from ?? -1);
+  if (
+    !found ||
+    line.items.slice(index, at).some((item) => isStop(item) || isComma(item) || has(item, Tag.Neg))
+  )
+    return null;
+  return makeFrame('as', { from: at, to: at + 1 }, found.subject, {
+    stretch: found.stretch,
+    embedded: true,
+  });
+}
+
+const COUNTED = /^\d|(?:een|ty)$/u;
 
 /** The last word before a preposition: “the front page of the paper”. */
 function headOf(line: Line, from: number, to: number): number {

@@ -5,7 +5,7 @@ import { datelineParty, isBare } from './bare-role';
 import { canSpeak } from './can-speak';
 import type { Frame, Range } from './frame';
 import { has, isPronoun, isStop } from './item-tests';
-import type { Item, Line } from './line';
+import type { Line } from './line';
 import { openingPhrase } from './opening-phrase';
 import {
   isApart,
@@ -17,7 +17,7 @@ import {
 } from './open-parties';
 import { mentionsWithin } from './placed-mentions';
 import { partiesOf } from './party-of';
-import { isAside, pronounFits } from './pronoun-fits';
+import { isAside, isOneOfThem, pronounFits } from './pronoun-fits';
 import { isMember, isVoice } from './speaks-for';
 import { authorOf, nameRange, textOf } from './speaker-name';
 import { Tag } from './tag';
@@ -68,7 +68,7 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
       end: line.items[name.to - 1]?.end ?? 0,
     };
     const touched = party === null ? partiesTouched(line, name, mentions, source.cues) : [];
-    const maybe = [...others, ...partiesPerhaps(line, name, mentions), ...touched];
+    const maybe = [...others, ...partiesPerhaps(line, name, mentions, source.cues), ...touched];
     const speaker = { name: textOf(source.article.text, line, name), party };
     const apart = party === null && isApart(line, name, cues);
     return {
@@ -127,6 +127,8 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
   const named = (parsed: Parsed, range: Range, stretch: Range = range): Named | null => {
     const item = parsed.line.items[range.from];
     const pronoun = range.to - range.from === 1 && (isPronoun(item) || has(item, Tag.Poss));
+    if (!pronoun && isOneOfThem(parsed.line, range))
+      return antecedent(parsed, range.from, Tag.Plural);
     if (!pronoun && has(item, Tag.Poss)) return owned(parsed, range);
     if (!pronoun) return plain(parsed, range, stretch);
     if (!item || has(item, Tag.First | Tag.Second)) return null;
@@ -151,8 +153,8 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
     return { ...found, speaker: { ...found.speaker, party: owner?.speaker.party ?? null } };
   };
 
-  const antecedent = (parsed: Parsed, index: number): Named | null => {
-    const pronoun = parsed.line.items[index];
+  const antecedent = (parsed: Parsed, index: number, as?: number): Named | null => {
+    const pronoun = as ?? parsed.line.items[index]?.tags ?? 0;
     const { line } = parsed;
     const until = isAside(line, index)
       ? line.items.findLastIndex((item, at) => at < index && isStop(item))
@@ -195,12 +197,12 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
     });
   };
 
-  const suits = (candidate: Named, pronoun: Item | undefined): boolean => {
+  const suits = (candidate: Named, tags: number): boolean => {
     const { span, speaker } = candidate;
     const last = finder.mentionsIn(span).find((mention) => mention.end === span.end);
     const whole = last && !/ (?:of|for|with|from|at|in) /u.test(speaker.name);
     const kind = whole && last.kind !== 'perhaps' ? last.kind : null;
-    return pronounFits(pronoun?.tags ?? 0, speaker.name, kind, source.cues);
+    return pronounFits(tags, speaker.name, kind, source.cues);
   };
 
   return {

@@ -10,9 +10,15 @@ import { Tag } from './tag';
 import type { TextSource } from './text-source';
 
 /** Parties that the nouns of a phrase may mean: “the rebels”, “a campaigner against the bill”. */
-export function partiesPerhaps(line: Line, name: Range, mentions: readonly Mention[]): string[] {
+export function partiesPerhaps(
+  line: Line,
+  name: Range,
+  mentions: readonly Mention[],
+  cues: CompiledCues,
+): string[] {
   const head = line.items.findIndex(
-    (item, at) => at >= name.from && at < name.to && has(item, Tag.Prep),
+    (item, at) =>
+      at > name.from && at < name.to && has(item, Tag.Prep) && !speaksFor(line, at, cues),
   );
   return mentionsWithin(line, name, mentions)
     .filter(({ kind, from }) => kind === 'perhaps' && (head < 0 || from < head))
@@ -37,6 +43,12 @@ export function isApart(line: Line, name: Range, cues: CompiledCues): boolean {
   return line.items
     .slice(name.from, name.to)
     .some((item) => has(item, Tag.Opponent) || cues.bystanders.has(item.lower));
+}
+
+/** “a coordinator for the factions”. */
+function speaksFor(line: Line, at: number, cues: CompiledCues): boolean {
+  const head = line.items[at - 1];
+  return line.items[at]?.lower === 'for' && (isVoice(head, cues) || isMember(head, cues));
 }
 
 /** Adjectives of nations that no party has: “Kenyan officials” are nobody's here. */

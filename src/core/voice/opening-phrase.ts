@@ -9,7 +9,14 @@ import { Tag } from './tag';
 /** The phrase a sentence opens with, before an item: its likely subject. Capitalised, or with a noun for who acts. */
 export function openingPhrase(line: Line, before: number, cues: CompiledCues): Range | null {
   const start = afterAdverbial(line, before);
-  return (start === 0 ? capitalised(line, before) : null) ?? agentPhrase(line, start, before, cues);
+  const agent = agentPhrase(line, start, before, cues);
+  const name = start === 0 ? capitalised(line, before) : null;
+  return name && agent && agent.to > name.to && owns(line, name.to) ? agent : (name ?? agent);
+}
+
+/** “Iran's judiciary”: more than Iran. */
+function owns(line: Line, at: number): boolean {
+  return line.items[at]?.lower === "'s";
 }
 
 /** “The sidewalk counsellor had …”, “Asked about it, the institute's speaker smiled”. */
@@ -26,7 +33,12 @@ function agentPhrase(line: Line, from: number, before: number, cues: CompiledCue
 function isPerson(item: Item, cues: CompiledCues): boolean {
   if (has(item, Tag.Prep | Tag.Sub | Tag.Adv | Tag.Det)) return false;
   const known = has(item, Tag.Role | Tag.People | Tag.Opponent) || cues.bystanders.has(item.lower);
-  return known || isVoice(item, cues) || isMember(item, cues) || cues.agent.test(item.lower);
+  return (
+    known ||
+    isVoice(item, cues) ||
+    isMember(item, cues) ||
+    cues.agent.test(item.lower.replace(/s$/u, ''))
+  );
 }
 
 /** Behind the comma that ends “On Tuesday, …” or “Asked about it, …”. */

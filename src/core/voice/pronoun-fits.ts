@@ -1,6 +1,7 @@
 import type { MentionKind } from '../mention';
 import type { CompiledCues } from './cues';
-import { isComma, isDash, isStop } from './item-tests';
+import type { Range } from './frame';
+import { has, isComma, isDash, isStop } from './item-tests';
 import type { Line } from './line';
 import { Tag } from './tag';
 
@@ -31,9 +32,22 @@ export function pronounFits(
   return tags & Tag.Thing ? !many && kind !== 'person' : many || kind !== null;
 }
 
+/** “one said”, “each of them”: one of those named before. */
+export function isOneOfThem(line: Line, { from, to }: Range): boolean {
+  const last = line.items[to - 1];
+  const alone = to - from === 1 && ONE.test(last?.lower ?? '');
+  return alone || (to - from === 3 && has(line.items[from], Tag.Det) && last?.lower === 'them');
+}
+
+const ONE = /^(?:one|another|some|others|both|each|several)$/u;
+
 /** “…, it said, …”: what stands before are its words, not itself. */
 export function isAside(line: Line, index: number): boolean {
-  const after = line.items[index + 2];
-  const closed = isComma(after) || isStop(after) || isDash(after);
-  return isComma(line.items[index - 1]) && closed && line.items[index + 1]?.verb != null;
+  if (!isComma(line.items[index - 1]) || line.items[index + 1]?.verb == null) return false;
+  for (let at = index + 2; at < index + 6; at += 1) {
+    const after = line.items[at];
+    if (isComma(after) || isStop(after) || isDash(after)) return true;
+    if (after?.lower === 'that') return false;
+  }
+  return false;
 }

@@ -1,6 +1,6 @@
 import { canSpeak } from './can-speak';
 import type { Frame, FrameKind } from './frame';
-import { has, isAuxiliary, isComma, isDash, isStop } from './item-tests';
+import { has, isAdverb, isAuxiliary, isComma, isDash, isStop } from './item-tests';
 import { insertionCommas } from './insertion-commas';
 import type { Item, Line } from './line';
 import { Tag } from './tag';
@@ -127,7 +127,15 @@ function countOthers(frames: readonly Frame[], frame: Frame, from: number, to: n
 
 /** Behind the verb, and behind the comma that closes an interruption (“…, Ankara said, …”). */
 function rightEdge(line: Line, { cue, reach }: Frame): number {
-  return reach === 'both' && isComma(line.items[cue.to]) ? cue.to + 1 : cue.to;
+  if (reach !== 'both') return cue.to;
+  let at = cue.to;
+  while (isAdverb(line.items[at]) || has(line.items[at], Tag.Time) || isOnDay(line, at)) at += 1;
+  return isComma(line.items[at]) ? at + 1 : cue.to;
+}
+
+/** “on Sunday”. */
+function isOnDay(line: Line, at: number): boolean {
+  return line.items[at]?.lower === 'on' && has(line.items[at + 1], Tag.Time);
 }
 
 /** Where the words left of a frame end: before the comma that parts them from the speaker. */

@@ -99,6 +99,9 @@ export function opensWithVerb(line: Line, first: number, last: number): boolean 
   while (at < last && isAdverb(line.items[at])) at += 1;
   const item = line.items[at];
   if (item?.capital || has(item, Tag.Det | Tag.Poss | PRONOUN)) return false;
-  if (line.items[first - 1]?.lower === 'who') return !has(item, NAMES_PEOPLE);
+  const relative = line.items[first - 1]?.lower;
+  if (relative === 'who') return !has(item, NAMES_PEOPLE);
+  const acts = /[^s]s$/u.test(item?.lower ?? '') && has(line.items[at + 1], Tag.Prep | Tag.Det);
+  if (relative === 'that' && acts && !line.items[first - 2]?.verb) return true;
   return isAuxiliary(item) || item?.verb != null || item?.lower.endsWith('ed') === true;
 }

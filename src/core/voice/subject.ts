@@ -1,7 +1,7 @@
 import type { Range, Subject } from './frame';
 import { has, isAdverb, isAuxiliary, isComma, isDash, isPronoun, isStop } from './item-tests';
 import type { Line } from './line';
-import { actor, phraseStart } from './noun-phrase';
+import { actor, phraseEnd, phraseStart } from './noun-phrase';
 import { antecedentOf, aroundInsertion, opensWithVerb } from './relative-subject';
 import { afterFronted } from './fronted-clause';
 import { Tag } from './tag';
@@ -103,7 +103,8 @@ function trimmed(line: Line, first: number, last: number, stretch: Range): Subje
   )
     from += 1;
   if (from > last) return null;
-  if (has(line.items[from], Tag.Prep | Tag.Sub)) from = nameStart(line, last, from);
+  if (has(line.items[from], Tag.Prep | Tag.Sub))
+    from = behindPlace(line, from, last) ?? nameStart(line, last, from);
   const opened = from;
   from = has(line.items[first - 1], Tag.Sub | Tag.Break)
     ? afterFronted(line, from, last)
@@ -112,6 +113,15 @@ function trimmed(line: Line, first: number, last: number, stretch: Range): Subje
   if (from > last || has(line.items[from], Tag.There)) return null;
   const subject = { from, to: last + 1 };
   return { subject, stretch: from > opened ? subject : stretch };
+}
+
+/** “At the hearing a congressman with a plant”: the phrase behind the first, where a preposition follows it. */
+function behindPlace(line: Line, from: number, last: number): number | null {
+  const next = phraseEnd(line, from + 1);
+  const opened = next > from + 1 && next < last && has(line.items[next], Tag.Det);
+  if (!opened || !has(line.items[from], Tag.Prep)) return null;
+  const end = phraseEnd(line, next);
+  return end <= last && has(line.items[end], Tag.Prep) ? next : null;
 }
 
 /** The phrase behind an adverbial with no comma: “In his address Zelensky”. */
@@ -147,8 +157,9 @@ export function mainSubject(line: Line, verb: number): Range | null {
   let from = first;
   while (from < verb && isAdverbial(line, { from, to: verb })) {
     const comma = line.items.findIndex((item, at) => at >= from && at < verb && isComma(item));
-    if (comma < 0) return null;
-    from = comma + 1;
+    const behind = has(line.items[from], Tag.Prep) ? phraseEnd(line, from + 1) : -1;
+    if (comma < 0 && !(behind < verb && has(line.items[behind], Tag.Det))) return null;
+    from = comma < 0 ? behind : comma + 1;
   }
   if (isPronoun(line.items[from])) return { from, to: from + 1 };
   const range = actor(line, from);

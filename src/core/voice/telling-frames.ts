@@ -15,6 +15,8 @@ export function tellingFrame(line: Line, index: number): Frame | null {
   if (from < 0) return null;
   const subject = ownerOf(line, index) ?? named(line, { from: from + 1, to: index + 1 });
   if (!subject) return null;
+  if (line.items[from]?.lower === 'by' && /ed$/u.test(line.items[from - 2]?.lower ?? ''))
+    return null;
   const opens = from === 0 || line.items[from - 1]?.text === ';';
   const next = line.items[index + 1];
   const parted = isComma(next) || has(next, Tag.Det | Tag.Thing | Tag.Plural) || next?.capital;
@@ -25,6 +27,9 @@ export function tellingFrame(line: Line, index: number): Frame | null {
     marked: true,
   });
 }
+
+/** “by the ministry's count”. */
+const COUNTS = /^(?:count|reckoning|account|tally)$/u;
 
 /** “As the envoy tells it, …”. */
 export function accountFrame(line: Line, index: number): Frame | null {
@@ -44,6 +49,7 @@ function prepositionBefore(line: Line, index: number): number {
   for (let at = index - 1; at >= Math.max(0, index - REACH); at -= 1) {
     const item = line.items[at];
     if (item?.lower === 'in' || item?.lower === 'on') return at;
+    if (item?.lower === 'by' && COUNTS.test(line.items[index]?.lower ?? '')) return at;
     if (isPossessive(line, at)) continue;
     if (!item?.word || item.quotation !== undefined || has(item, Tag.Prep | Tag.Sub)) return -1;
   }

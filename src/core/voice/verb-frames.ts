@@ -1,5 +1,12 @@
 import type { CompiledCues } from './cues';
-import { makeFrame, type Frame, type FrameKind, type Range, type Subject } from './frame';
+import {
+  makeFrame,
+  type Frame,
+  type FrameKind,
+  type Range,
+  type Reach,
+  type Subject,
+} from './frame';
 import { has, hints, isAdverb, isComma, isStop } from './item-tests';
 import type { Line } from './line';
 import { phraseEnd } from './noun-phrase';
@@ -28,7 +35,9 @@ export function verbFrame(
   const cue = { from: index, to: withListener(line, index, index + length, cues) };
   const inverted = use === 'finite' ? invertedSubject(line, index, cue.to, cues) : null;
   const own = inverted ? withApposition(line, inverted) : subjectOf(line, index, use, earlier);
-  const reach = inverted ? 'left' : reachOf(line, cue, use, own?.stretch ?? null, kind.marked);
+  const reach = inverted
+    ? invertedReach(line, index, inverted)
+    : reachOf(line, cue, use, own?.stretch ?? null, kind.marked);
   const bare = !kind.marked && reach === 'right';
   if (bare && kind !== VERDICT && (kind === ASIDE || needsClause(line, index, cue.to, cues)))
     return null;
@@ -61,6 +70,15 @@ function useOf(line: Line, index: number, cues: CompiledCues): VerbUse {
 function hasObject(line: Line, index: number, cues: CompiledCues): boolean {
   const behind = line.items.slice(index + 1, index + 4);
   return behind.some((item) => cues.objects.has(item.lower));
+}
+
+/** “Shut shops, said the poster, for the dead”: its words go on behind the comma. */
+function invertedReach(line: Line, verb: number, name: Range): Reach {
+  const next = line.items[name.to + 1];
+  const inserted = isComma(line.items[verb - 1]) && isComma(line.items[name.to]);
+  return inserted && (has(next, Tag.Be | Tag.Have | Tag.Modal) || next?.lower === 'for')
+    ? 'both'
+    : 'left';
 }
 
 /** “…, said X, an organiser from a union.”: the apposition tells who that is. */

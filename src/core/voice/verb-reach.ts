@@ -20,7 +20,7 @@ export function reachOf(
   if (has(before, Tag.Rel) || opensSecond(line, stretch)) return 'right';
   let next = cue.to;
   while (
-    has(line.items[next], Tag.Time) ||
+    has(line.items[next], Tag.Time | Tag.There) ||
     isAdverb(line.items[next]) ||
     (line.items[next]?.lower === 'on' && has(line.items[next + 1], Tag.Time)) ||
     (has(line.items[next], Tag.Det) && has(line.items[next + 1], Tag.Time)) ||

@@ -72,17 +72,26 @@ export function invertedSubject(
   const name = nameFrom(line, after);
   if (!name || has(line.items[after], Tag.Object)) return null;
   const words = line.items.slice(name.from, name.to);
-  const speaker = words.some(
-    (item) =>
-      item.capital ||
-      has(item, SPEAKER) ||
-      isVoice(item, cues) ||
-      isMember(item, cues) ||
-      cues.agent.test(item.lower),
-  );
+  const tagged = before?.quotation !== undefined && has(line.items[after], Tag.Det);
+  const speaker =
+    tagged ||
+    isEach(line, name) ||
+    words.some(
+      (item) =>
+        item.capital ||
+        has(item, SPEAKER) ||
+        isVoice(item, cues) ||
+        isMember(item, cues) ||
+        cues.agent.test(item.lower),
+    );
   const end = line.items[name.to];
   const closed = !end || !end.word || has(end, Tag.Prep | Tag.Rel | Tag.Time | Tag.Sub);
   return speaker && closed ? name : null;
+}
+
+/** “each of them”. */
+function isEach(line: Line, { from, to }: Range): boolean {
+  return has(line.items[from], Tag.Det) && has(line.items[to - 1], Tag.Object);
 }
 
 const SPEAKER = Tag.Role | Tag.People | Tag.Opponent | Tag.Person | Tag.Plural;

@@ -36,7 +36,7 @@ export function attributed(
     voice: 'attributed',
     speaker: told(named?.speaker ?? through?.speaker ?? null, distant),
     via: named ? (through?.speaker ?? null) : null,
-    perhaps: distant ? [] : names.all(parsed).map(({ speaker }) => speaker),
+    perhaps: () => (distant ? [] : speakersIn(names, parsed)),
     cues: inOrder(cues),
     confidence,
   };
@@ -119,18 +119,32 @@ export function quoted(
     voice: 'quoted',
     speaker: told(inside?.speaker ?? outside, distant),
     via: inside ? outside : (outer.via?.speaker ?? null),
-    perhaps: distant ? [] : around(source, names, quote),
+    perhaps: () => (distant ? [] : around(source, names, quote)),
     cues: inOrder(cues),
     confidence: quotation?.close || !quotation?.open ? 0.95 : 0.7,
   };
+}
+
+/** The official who acts in a sentence, if named before a stretch of it (“The ministry will …”); states do too much to tell. */
+export function actorIn(names: NameResolver, parsed: Parsed, stretch: Span): Speaker[] {
+  const [first] = names.all(parsed);
+  if (!first || first.span.end > stretch.start) return [];
+  const { name } = first.speaker;
+  return OFFICIAL.test(name) ? [first.speaker] : [];
+}
+
+const OFFICIAL = /[ ’']\p{Ll}{3,}/u;
+
+/** All who speak in a sentence. */
+function speakersIn(names: NameResolver, parsed: Parsed): Speaker[] {
+  return names.all(parsed).map(({ speaker }) => speaker);
 }
 
 /** Whose sentence a quotation stands in that nobody is said to say: “A Turkish stamp shows the words “…””. */
 function around(source: TextSource, names: NameResolver, quote: number): Speaker[] {
   const quotation = source.quotations.all[quote];
   const place = quotation && source.placeOf(quotation.start);
-  const all = place ? names.all(source.parse(place, quotation.parent)) : [];
-  return all.map(({ speaker }) => speaker);
+  return place ? speakersIn(names, source.parse(place, quotation.parent)) : [];
 }
 
 function cueSpan(parsed: Parsed, range: { from: number; to: number }): Span {

@@ -1,5 +1,5 @@
 import type { Article } from '../article';
-import type { VoiceAnswer } from '../finding';
+import type { Speaker, VoiceAnswer } from '../finding';
 import type { MentionFinder } from '../mention';
 import type { Steps } from '../run-steps';
 import type { Span } from '../span';
@@ -9,7 +9,7 @@ import { itemAt } from './line';
 import { createNameResolver, type NameResolver } from './name-resolver';
 import { readingsAt } from './reading';
 import { createTextSource, type TextSource } from './text-source';
-import { attributed, inTurn, quoted } from './voice-answers';
+import { actorIn, attributed, inTurn, quoted } from './voice-answers';
 
 /** Says whose words a stretch of one article is. */
 export interface VoiceReader {
@@ -92,6 +92,9 @@ function read(source: TextSource, names: NameResolver, span: Span, voicing: Voic
   const told = chance < PERHAPS_FLOOR ? null : attributed(names, parsed, readings, chance, at);
   if (turn) return inTurn(source, names, turn, voice === 'attributed' ? told : null);
   if (voice === 'attributed' && told) return told;
-  const perhaps = [told?.speaker, told?.via].filter((one) => one != null);
+  const perhaps = (): Speaker[] =>
+    voice === 'own'
+      ? actorIn(names, parsed, span)
+      : [told?.speaker, told?.via].filter((one) => one != null);
   return { ...UNCLEAR, voice, perhaps, confidence: Math.max(chance, 1 - chance) };
 }

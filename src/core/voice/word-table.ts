@@ -149,7 +149,7 @@ function hintsOf(lower: string, cues: CompiledCues): number {
   if (cues.according.has(lower)) hints |= Hint.According;
   if (cues.soCalled.has(lower)) hints |= Hint.SoCalled;
   if (cues.tellings.has(lower)) hints |= Hint.Telling;
-  if (cues.carrying.has(lower)) hints |= Hint.Carrying;
+  if (cues.carrying.has(lower) || cues.charging.has(lower)) hints |= Hint.Carrying;
   return cues.impersonal.has(lower) ? hints | Hint.Impersonal : hints;
 }
 

@@ -374,7 +374,7 @@ describe('the same, continued: posts, decrees, courts, columns', () => {
       'Turkey',
       'turkey',
     ],
-    ['The court jailed him for membership of a [[terrorist]] organisation.', 'own', null, null],
+    ['The court jailed him for membership of a [[terrorist]] organisation.', 'unclear', null, null],
     [
       'Prosecutors said he had joined a [[terrorist]] organisation.',
       'attributed',

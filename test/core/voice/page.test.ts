@@ -60,12 +60,16 @@ test('asking twice, or in another order, gives the same answers', () => {
   }));
   const forward = reader([['body', line]], null);
   const back = reader([['body', line]], null);
-  const answers = spans.map((span) => forward.at(span));
+  const ask = (of: VoiceReader, span: Span): unknown => {
+    const answer = of.at(span);
+    return { ...answer, perhaps: answer.perhaps?.() };
+  };
+  const answers = spans.map((span) => ask(forward, span));
   expect(
     spans
       .toReversed()
-      .map((span) => back.at(span))
+      .map((span) => ask(back, span))
       .toReversed(),
   ).toEqual(answers);
-  expect(spans.map((span) => forward.at(span))).toEqual(answers);
+  expect(spans.map((span) => ask(forward, span))).toEqual(answers);
 });
