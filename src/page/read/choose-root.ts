@@ -1,6 +1,6 @@
 import { isLinked, isTeaserHeadline, linkShare } from './line-looks';
 import type { Box, Line, Outline } from './outline';
-import { type Prose, proseIn } from './prose';
+import type { Prose } from './prose';
 
 /** A container goes on inside its biggest child while that child holds this share of its prose. */
 const DOMINANT = 0.45;
@@ -107,7 +107,7 @@ function hasStoryBeside(outline: Outline, prose: Prose, box: Box, inner: Box): b
       beside += prose.of(child);
   for (let at = box.firstLine; at < box.endLine; at++) {
     const line = outline.lines[at] as Line;
-    if (line.box === box) beside += proseIn(line);
+    if (line.box === box) beside += line.prose;
   }
   return beside > prose.of(box) * CRUMBS;
 }
@@ -127,7 +127,7 @@ function meanParagraph(
   let teasers = 0;
   for (let at = box.firstLine; at < box.endLine; at++) {
     const line = outline.lines[at] as Line;
-    if (proseIn(line) > 0) paragraphs++;
+    if (line.prose > 0) paragraphs++;
     else if (isTeaserHeadline(line)) teasers++;
   }
   return { mean: prose.of(box) / Math.max(1, paragraphs), paragraphs, teasers };

@@ -10,7 +10,7 @@ import { leaveOut } from './leave-out';
 import { lineText } from './line-looks';
 import type { Box, Line, Outline } from './outline';
 import type { PageHints } from './page-hints';
-import { type Prose, proseIn, sumProse } from './prose';
+import { type Prose, sumProse } from './prose';
 import { settleKinds } from './settle-kinds';
 
 /** The lines of the page that are its story. */
@@ -90,7 +90,7 @@ function storyLines(
       continue;
     if (at < headline && line.words <= KICKER_WORDS && line.stops === 0) continue;
     const kind = kindOf(outline, line, before);
-    if (kind === 'body' && proseIn(line) > 0) before = false;
+    if (kind === 'body' && line.prose > 0) before = false;
     chosen.push({ line: at, kind });
   }
   return withoutEmptySections(outline, chosen);

@@ -1,5 +1,6 @@
 import { countText, type TextCount } from './count-text';
 import type { Line, Outline } from './outline';
+import { proseIn } from './prose';
 
 /** Lines counted between two pauses. */
 const LINES_PER_STEP = 200;
@@ -26,4 +27,5 @@ function countLine(line: Line, runs: Outline['runs'], count: TextCount): void {
     line.stops += count.stops;
     if (run.isLink) line.linkChars += count.chars;
   }
+  line.prose = proseIn(line);
 }

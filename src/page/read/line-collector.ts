@@ -69,7 +69,7 @@ export class LineCollector {
   private openLine(box: Box): Line {
     const from = this.outline.runs.length;
     const quotes = this.quotes > 0 ? [from] : [];
-    const counted = { chars: -1, linkChars: 0, words: 0, stops: 0 };
+    const counted = { chars: -1, linkChars: 0, words: 0, stops: 0, prose: 0 };
     const line = { box, from, to: from, ...counted, quotes, without: '' };
     this.outline.lines.push(line);
     return line;

@@ -53,6 +53,8 @@ export interface Line {
   words: number;
   /** Commas and sentence ends. */
   stops: number;
+  /** How much of it is running text (`proseIn`). */
+  prose: number;
   /** Runs in `<q>`, as pairs of run indexes. */
   quotes: number[];
   /** Hash of the engine of which no form stands here; '' while that is not known. */

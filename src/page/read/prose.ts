@@ -27,10 +27,10 @@ export function proseIn(line: Line): number {
 /** Sums the prose of all lines for which `counts` answers true. */
 export function sumProse({ lines }: Outline, counts: (line: Line, at: number) => boolean): Prose {
   const sums = new Float64Array(lines.length + 1);
-  lines.forEach((line, at) => {
-    const prose = counts(line, at) ? proseIn(line) : 0;
-    sums[at + 1] = (sums[at] as number) + prose;
-  });
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    sums[at + 1] = (sums[at] as number) + (counts(line, at) ? line.prose : 0);
+  }
   const sum = (first: number, end: number): number =>
     (sums[end] as number) - (sums[first] as number);
   return { sum, of: (box) => sum(box.firstLine, box.endLine) };

@@ -81,9 +81,13 @@ function readTrace(bytes: Uint8Array): Load {
   const { traceEvents } = JSON.parse(text) as { traceEvents: TraceEvent[] };
   const first = traceEvents.find(({ name }) => name === FIRST)?.ts ?? Infinity;
   const ours = traceEvents.filter(isOurs);
-  const tasks = traceEvents
+  // Chromium notes a task twice, once inside the other.
+  const working = traceEvents
     .filter(({ name, ph }) => name.endsWith('RunTask') && ph === 'X')
     .filter((task) => ours.some((event) => isInside(event, task)))
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  const tasks = working
+    .filter((task, at) => !working.slice(0, at).some((outer) => isInside(task, outer)))
     .map(({ ts, tdur = 0 }) => ({ at: ts, cpu: tdur / 1000 }));
   return { tasks, first };
 }

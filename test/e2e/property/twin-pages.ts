@@ -27,7 +27,12 @@ export class TwinPages {
     [this.#edited, this.#fresh] = pages;
     this.#name = name;
     this.#words = words;
-    for (const page of pages) page.on('pageerror', (error) => this.#errors.push(String(error)));
+    for (const page of pages) {
+      page.on('pageerror', (error) => this.#errors.push(String(error)));
+      // Whatever is asked of a tab that is gone says “detached frame”: what became of it says more.
+      page.on('error', (error) => this.#errors.push(`a tab crashed: ${String(error)}`));
+      page.on('close', () => this.#errors.push('a tab was closed'));
+    }
   }
 
   static async open(
@@ -40,22 +45,35 @@ export class TwinPages {
 
   /** Loads the page as it was before all edits. */
   async restart(): Promise<void> {
-    await this.#edited.goto(`http://${HOST}/page.html?${this.#name}`);
-    await this.#compare('before any edit');
+    await this.#told(async () => {
+      await this.#edited.goto(`http://${HOST}/page.html?${this.#name}`);
+      await this.#compare('before any edit');
+    });
   }
 
   /** Makes edits, then compares. Throws with both sets of marks when they stay different. */
   async edit(edits: readonly Edit[]): Promise<void> {
     const words = JSON.stringify(this.#words);
-    await this.#edited.evaluate(
-      `for (const edit of ${JSON.stringify(edits)}) fuzz.apply(edit, ${words})`,
-    );
-    await this.#compare(edits.map(({ kind }) => kind).join(', '));
+    await this.#told(async () => {
+      await this.#edited.evaluate(
+        `for (const edit of ${JSON.stringify(edits)}) fuzz.apply(edit, ${words})`,
+      );
+      await this.#compare(edits.map(({ kind }) => kind).join(', '));
+    });
   }
 
   async close(): Promise<void> {
     await this.#edited.close();
     await this.#fresh.close();
+  }
+
+  /** Does something with the tabs; where it fails, says too what happened to them. */
+  async #told(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      throw new Error([...this.#errors, String(error)].join('\n'), { cause: error });
+    }
   }
 
   async #compare(after: string): Promise<void> {
