@@ -22,7 +22,9 @@ const RENEW = process.env['EXONYM_NEW_LOOKS'] === '1';
 const SHOTS = galleryShots();
 const LIGHT = SHOTS.filter(({ name }) => name.endsWith('-light-ltr'));
 const MAIN = SHOTS.filter(({ name }) =>
-  /^(popup-ready|card-reported|options-lists|welcome-\w+)-(light|dark)-(ltr|rtl)$/u.test(name),
+  /^(popup-ready|card-reported|options-lists|compare-ready|welcome-\w+)-(light|dark)-(ltr|rtl)$/u.test(
+    name,
+  ),
 );
 const TREES = LIGHT.filter(({ name }) => /^(popup-ready|card-reported|card-wrong)-/u.test(name));
 

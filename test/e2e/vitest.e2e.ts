@@ -4,9 +4,15 @@ import { configDefaults, defineConfig } from 'vitest/config';
  * What takes minutes of its own: hostile servers, editors and frameworks, random edits, upgrades, zips. `npm run test:long`
  * runs them too; so does each command named for one of them.
  */
-const LONG = ['subscribe', 'safety/safety', 'property/page', 'upgrade', 'smoke', 'android'].map(
-  (name) => `test/e2e/${name}.e2e.test.ts`,
-);
+const LONG = [
+  'subscribe',
+  'safety/safety',
+  'property/page',
+  'upgrade',
+  'smoke',
+  'android',
+  'compare-many',
+].map((name) => `test/e2e/${name}.e2e.test.ts`);
 
 /** Real browsers with the built extension: `npm run build && npx vitest run -c test/e2e/vitest.e2e.ts`. */
 export default defineConfig({
