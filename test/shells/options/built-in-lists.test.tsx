@@ -29,6 +29,8 @@ const actions: OptionsActions = {
   removeSite: nothing,
   hideLabel: nothing,
   unhideLabel: nothing,
+  removeCorrection: nothing,
+  saveCorrections: nothing,
   reset: nothing,
   shelf: SHELF,
 };

@@ -20,6 +20,8 @@ const actions: OptionsActions = {
   removeSite: vi.fn(),
   hideLabel: vi.fn(),
   unhideLabel: vi.fn(),
+  removeCorrection: vi.fn(),
+  saveCorrections: vi.fn(),
   reset: vi.fn(),
   shelf: SHELF,
 };
