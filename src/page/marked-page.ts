@@ -1,6 +1,7 @@
 import type { Analysis, Finding } from '../core/finding';
 import { isOwnHost } from './own-host';
 import type { WordsNote } from './card/note-card';
+import { correctionNote } from './correction-note';
 import { createCorrections, type Correction } from './corrections';
 import { drawnMarks } from './density';
 import { detailsCache } from './details-cache';
@@ -187,6 +188,7 @@ class MarkedPage implements Marking {
     const { text } = this.#last;
     if (correction) this.#corrections.add(finding, text, correction);
     else this.#corrections.remove(finding, text);
+    this.#setting.onCorrect?.(correctionNote(finding, text, this.#document.URL, correction));
     this.#showAgain();
   }
 

@@ -2,6 +2,7 @@ import type { Engine } from '../core/engine';
 import type { LabelDetails } from '../lists/label-details';
 import type { WordsNote } from './card/note-card';
 import type { CardStrings } from './card-strings';
+import type { CorrectionNote } from './correction-note';
 import type { OwnHues } from './own-hues';
 import type { PageReport } from './page-report';
 
@@ -33,6 +34,8 @@ export interface PageSetting {
   readonly onReport: (report: PageReport) => void;
   /** The card's “Hide this label”. */
   readonly onHide: (label: string) => void;
+  /** The card's “Wrong?”: what the reader set right, or took back. */
+  readonly onCorrect?: (note: CorrectionNote) => void;
   /** A sentence on whose organ the outlet is (“Press TV is Iranian state media”), in the reader's language. */
   readonly outletNote?: string | null;
   /** The card's words in the reader's language; English when left out. */

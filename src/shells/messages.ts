@@ -1,5 +1,6 @@
 import type { ActorDetails, LabelDetails } from '../lists/label-details';
 import type { WordsNote } from '../page/card/note-card';
+import type { CorrectionNote } from '../page/correction-note';
 import type { OwnHues } from '../page/own-hues';
 import type { MarkStyle } from '../page/page-handle';
 import type { PageReport } from '../page/page-report';
@@ -19,6 +20,8 @@ export interface Messages {
   'own-hues': { ask: { before: OwnHues | null; now: OwnHues | null }; answer: null };
   /** Content → background: the card's “Hide this label”. */
   'hide-label': { ask: { label: string }; answer: null };
+  /** Content → background: the card's “Wrong?”, said or taken back. */
+  correction: { ask: CorrectionNote; answer: null };
   /** Popup → background: what every side calls these actors. */
   'actor-details': { ask: { list: string; actor: string }; answer: ActorDetails | null };
   /** Options → background: look for a newer version of a subscribed list. */

@@ -6,6 +6,7 @@ import type { CoreResults } from './core';
 import { coreTable } from './core-table';
 import { browserBench } from './browser/browser-bench';
 import { compareBench, compareTable } from './compare/compare-bench';
+import { popupBench, popupTable } from './popup/popup-bench';
 import { browserTable } from './browser/browser-table';
 
 /** Where inputs, compiled benches and results lie. */
@@ -13,9 +14,9 @@ const OUT = 'artifacts/bench';
 /** Longest answer of a bench, in bytes. */
 const ANSWER_MAX = 16 * 1024 * 1024;
 
-const PARTS = ['core', 'compare', 'browser'];
+const PARTS = ['core', 'compare', 'popup', 'browser'];
 
-/** `npm run bench [-- --only core|compare|browser] [-- --quick]`: writes the answers as JSON and as tables. */
+/** `npm run bench [-- --only core|compare|popup|browser] [-- --quick]`: writes the answers as JSON and as tables. */
 async function main(): Promise<void> {
   mkdirSync(OUT, { recursive: true });
   const parts = wanted(process.argv);
@@ -24,6 +25,8 @@ async function main(): Promise<void> {
     console.log(coreTable((await runBench('core', coreInput())) as CoreResults));
   if (parts.includes('compare'))
     console.log(compareTable(kept('compare', await compareBench(OUT, quick))));
+  if (parts.includes('popup'))
+    console.log(popupTable(kept('popup', await popupBench(process.cwd(), OUT, quick))));
   if (parts.includes('browser'))
     console.log(browserTable(kept('browser', await browserBench(process.cwd(), OUT, quick))));
 }

@@ -22,7 +22,7 @@ const RENEW = process.env['EXONYM_NEW_LOOKS'] === '1';
 const SHOTS = galleryShots();
 const LIGHT = SHOTS.filter(({ name }) => name.endsWith('-light-ltr'));
 const MAIN = SHOTS.filter(({ name }) =>
-  /^(popup-ready|card-reported|options-(?:lists|import|import-backup|subscribe)|welcome-\w+)-(light|dark)-(ltr|rtl)$/u.test(
+  /^(popup-ready|card-reported|compare-ready|options-(?:lists|import|import-backup|subscribe)|welcome-\w+)-(light|dark)-(ltr|rtl)$/u.test(
     name,
   ),
 );

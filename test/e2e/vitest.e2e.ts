@@ -12,6 +12,7 @@ const LONG = [
   'upgrade',
   'smoke',
   'android',
+  'compare-many',
 ].map((name) => `test/e2e/${name}.e2e.test.ts`);
 
 /** Real browsers with the built extension: `npm run build && npx vitest run -c test/e2e/vitest.e2e.ts`. */

@@ -37,6 +37,7 @@ export function optionsState(route: string, change: Partial<OptionsState> = {}):
     lists: LISTS,
     newsSites: 74,
     hidden: [{ id: 'us-iran-iraq-rogue', text: 'rogue militia' }],
+    corrections: [],
     dropped: [],
     syncProblem: null,
     shortcuts: [
@@ -49,6 +50,38 @@ export function optionsState(route: string, change: Partial<OptionsState> = {}):
     ...change,
   };
 }
+
+/** What the reader set right on two invented pages. */
+export const CORRECTIONS: OptionsState['corrections'] = [
+  {
+    id: '1',
+    at: '2026-11-20T10:00:00.000Z',
+    words: 'rogue militias',
+    sentence: 'A spokesman said rogue militias had fired the rockets.',
+    page: 'https://ledger.example/rockets',
+    list: 'us-iran-iraq',
+    label: 'us-iran-iraq-rogue',
+    actor: 'attackers',
+    side: 'us',
+    voice: 'own',
+    speaker: null,
+    shouldBe: 'voice attributed',
+  },
+  {
+    id: '2',
+    at: '2026-11-21T10:00:00.000Z',
+    words: 'resistance',
+    sentence: 'The drug meets resistance in the ward.',
+    page: 'https://herald.example/ward',
+    list: 'us-iran-iraq',
+    label: 'us-iran-iraq-resistance',
+    actor: 'attackers',
+    side: 'iran',
+    voice: 'quoted',
+    speaker: 'a doctor',
+    shouldBe: 'no mark',
+  },
+];
 
 /** Every state of the options page, by name. */
 export const OPTIONS_STATES: Readonly<Record<string, () => OptionsState>> = {
@@ -68,7 +101,7 @@ export const OPTIONS_STATES: Readonly<Record<string, () => OptionsState>> = {
   sites: () => optionsState('sites'),
   'sites-none': () => optionsState('sites', { settings: DEFAULT_SETTINGS }),
   shortcuts: () => optionsState('shortcuts'),
-  data: () => optionsState('data'),
+  data: () => optionsState('data', { corrections: CORRECTIONS }),
   'data-sync': () =>
     optionsState('data', {
       settings: { ...SETTINGS, sync: true },

@@ -28,6 +28,9 @@ export function GalleryOptions({ start }: { readonly start: OptionsState }) {
       }),
     hideLabel: (label) => set({ hidden: [...hidden, label] }),
     unhideLabel: (label) => set({ hidden: hidden.filter((id) => id !== label) }),
+    removeCorrection: (id) =>
+      setState({ ...state, corrections: state.corrections.filter((one) => one.id !== id) }),
+    saveCorrections: (kind) => void (document.title = `corrections ${kind}`),
     reset: () => void (document.title = 'reset'),
     shelf: SHELF,
     changeShortcuts: () => void (document.title = 'shortcuts'),

@@ -48,34 +48,61 @@ export interface Comparison {
 
 /** Sets articles side by side, actor by actor. Nothing is weighed: it counts. */
 export function compareTellings(tellings: readonly Telling[]): Comparison {
-  const keys = new Map<string, { list: string; actor: string }>();
-  for (const { findings } of tellings)
-    for (const { list, actor } of findings) keys.set(`${list}/${actor}`, { list, actor });
-  const rows = [...keys.values()].map(({ list, actor }) => rowOf(tellings, list, actor));
+  const keys = new Map<string, Pick<Finding, 'list' | 'actor'>>();
+  const sorted = tellings.map(cellsOf);
+  for (const cells of sorted) for (const [key, { of }] of cells) keys.set(key, of);
+  const rows = [...keys].map(([key, { list, actor }]) => {
+    const cells = tellings.map(({ id }, at): Cell => ({
+      telling: id,
+      uses: sorted[at]?.get(key)?.uses ?? [],
+    }));
+    return { list, actor, cells, marks: marksOf(cells), apart: apart(cells) };
+  });
   const order = (a: ActorRow, b: ActorRow): number =>
     b.apart - a.apart || b.marks - a.marks || compareText(keyOf(a), keyOf(b));
   return { tellings, rows: rows.sort(order) };
 }
 
-const keyOf = ({ list, actor }: ActorRow): string => `${list}/${actor}`;
+const keyOf = ({ list, actor }: Pick<Finding, 'list' | 'actor'>): string => `${list}/${actor}`;
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function rowOf(tellings: readonly Telling[], list: string, actor: string): ActorRow {
-  const cells = tellings.map((telling) => cellOf(telling, list, actor));
-  const marks = cells
-    .flatMap(({ uses }) => uses)
-    .reduce((sum, use) => sum + use.findings.length, 0);
-  return { list, actor, cells, marks, apart: apart(cells) };
+const marksOf = (cells: readonly Cell[]): number =>
+  cells.flatMap(({ uses }) => uses).reduce((sum, use) => sum + use.findings.length, 0);
+
+/** What one telling calls each actor, by list and actor. */
+type TellingCells = ReadonlyMap<
+  string,
+  { readonly of: Pick<Finding, 'list' | 'actor'>; readonly uses: readonly LabelUse[] }
+>;
+
+/** Counted once for each telling, however often it is set beside others. */
+const counted = new WeakMap<Telling, TellingCells>();
+
+function cellsOf(telling: Telling): TellingCells {
+  const known = counted.get(telling);
+  if (known !== undefined) return known;
+  const labels = new Map<string, { of: Finding; indexes: Map<string, number[]> }>();
+  for (const [index, finding] of telling.findings.entries()) {
+    const key = keyOf(finding);
+    const actor = labels.get(key) ?? { of: finding, indexes: new Map<string, number[]>() };
+    labels.set(key, actor);
+    const same = actor.indexes.get(finding.label);
+    if (same === undefined) actor.indexes.set(finding.label, [index]);
+    else same.push(index);
+  }
+  const cells = new Map(
+    [...labels].map(([key, { of, indexes }]) => [
+      key,
+      { of: { list: of.list, actor: of.actor }, uses: usesOf(telling, [...indexes.values()]) },
+    ]),
+  );
+  counted.set(telling, cells);
+  return cells;
 }
 
-function cellOf(telling: Telling, list: string, actor: string): Cell {
-  const byLabel = new Map<string, number[]>();
-  for (const [index, finding] of telling.findings.entries())
-    if (finding.list === list && finding.actor === actor)
-      byLabel.set(finding.label, [...(byLabel.get(finding.label) ?? []), index]);
-  const uses = [...byLabel.values()].map((indexes) => useOf(telling, indexes));
-  uses.sort((a, b) => b.own - a.own || b.reported - a.reported || b.unclear - a.unclear);
-  return { telling: telling.id, uses };
+function usesOf(telling: Telling, labels: readonly (readonly number[])[]): readonly LabelUse[] {
+  const uses = labels.map((indexes) => useOf(telling, indexes));
+  return uses.sort((a, b) => b.own - a.own || b.reported - a.reported || b.unclear - a.unclear);
 }
 
 function useOf(telling: Telling, indexes: readonly number[]): LabelUse {
@@ -109,14 +136,12 @@ function speakersOf(findings: readonly Finding[]): readonly Speaker[] {
 
 /** Counts labels that stand in one cell as own words, or at all, and in another do not. */
 function apart(cells: readonly Cell[]): number {
-  const labels = new Set(cells.flatMap(({ uses }) => uses.map(({ label }) => label)));
-  return [...labels].filter((label) => {
-    const ways = cells.map(({ uses }) => wayOf(uses.find((use) => use.label === label)));
-    return new Set(ways).size > 1;
-  }).length;
-}
-
-function wayOf(use: LabelUse | undefined): 'own' | 'reported' | 'none' {
-  if (use === undefined) return 'none';
-  return use.own > 0 ? 'own' : 'reported';
+  const ways = new Map<string, { own: number; reported: number }>();
+  for (const { label, own } of cells.flatMap(({ uses }) => uses)) {
+    const count = ways.get(label) ?? { own: 0, reported: 0 };
+    count[own > 0 ? 'own' : 'reported'] += 1;
+    ways.set(label, count);
+  }
+  const all = cells.length;
+  return [...ways.values()].filter(({ own, reported }) => own !== all && reported !== all).length;
 }

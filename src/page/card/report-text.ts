@@ -1,3 +1,4 @@
+import { shouldBe } from '../correction-note';
 import type { Correction } from '../corrections';
 import type { CardSubject } from './card-subject';
 
@@ -12,14 +13,6 @@ export function reportText(subject: CardSubject, correction: Correction): string
     `page: ${url}`,
     `label: ${finding.label}, actor: ${finding.actor}, side: ${finding.side}`,
     `voice: ${finding.voice}${speaker}`,
-    `should be: ${wanted(subject, correction)}`,
+    `should be: ${shouldBe(finding, correction)}`,
   ].join('\n');
-}
-
-function wanted({ finding }: CardSubject, correction: Correction): string {
-  if ('voice' in correction) return `voice ${correction.voice}`;
-  const reading = correction.reading === null ? null : finding.alternatives[correction.reading];
-  return reading
-    ? `label ${reading.label}, actor ${reading.actor}, side ${reading.side}`
-    : 'no mark';
 }

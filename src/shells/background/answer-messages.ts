@@ -7,6 +7,7 @@ import { runMarking } from '../run-content';
 import { isEnvelope } from '../send-envelope';
 import { bookshelf } from '../store/bookshelf';
 import { hideLabel, isSiteOn } from '../store/change-settings';
+import { keepCorrection } from '../store/correction-store';
 import { changeSettings, loadSettings } from '../store/settings-store';
 import { uiLang } from '../ui-lang';
 import { uiTranslator } from '../ui-strings';
@@ -52,6 +53,10 @@ const ANSWERS: Answers = {
   },
   'own-hues': async ({ before, now }, { tab }) => {
     if (tab !== null) await changeHues(tab, before, now);
+    return null;
+  },
+  correction: async (note, { incognito }) => {
+    if (!incognito) await keepCorrection(note, new Date());
     return null;
   },
   'hide-label': async ({ label }) => {

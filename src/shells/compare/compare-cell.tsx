@@ -6,6 +6,10 @@ import type { Names } from './names';
 
 /** Most dots of one term; the number beside them tells the rest. */
 const DOTS = 6;
+/** Most terms of a cell, and where many tellers stand side by side; the sentences have the rest. */
+const TERMS = { most: 10, crowded: 4 };
+/** Tellers that a page can still set side by side. */
+const CROWD = 12;
 
 interface CompareCellProps {
   readonly cell: Cell;
@@ -14,14 +18,18 @@ interface CompareCellProps {
   readonly words: number;
   readonly hues: Readonly<Record<string, number>>;
   readonly names: Names;
+  /** Tellers in the table. */
+  readonly tellers: number;
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
 }
 
 /** What one teller calls one actor. Pressing it opens the sentences of all tellers side by side. */
-export function CompareCell({ cell, list, words, hues, names, open, onOpen }: CompareCellProps) {
+export function CompareCell(props: CompareCellProps) {
   const { compare } = useStrings();
+  const { cell, list, words, hues, names, open, onOpen } = props;
   const { uses } = cell;
+  const most = props.tellers > CROWD ? TERMS.crowded : TERMS.most;
   return (
     <td>
       <button type="button" class="cell" aria-expanded={open} onClick={() => onOpen(!open)}>
@@ -30,10 +38,18 @@ export function CompareCell({ cell, list, words, hues, names, open, onOpen }: Co
             {compare.none}
           </span>
         ) : (
-          uses.map((use) => (
-            <UseLine key={use.label} use={use} hue={hueOf(use, list, hues)} {...{ list, names }} />
-          ))
+          uses
+            .slice(0, most)
+            .map((use) => (
+              <UseLine
+                key={use.label}
+                use={use}
+                hue={hueOf(use, list, hues)}
+                {...{ list, names }}
+              />
+            ))
         )}
+        {uses.length > most ? <small class="soft">{compare.more(uses.length - most)}</small> : null}
       </button>
     </td>
   );

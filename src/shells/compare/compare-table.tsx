@@ -135,6 +135,7 @@ function Row(props: CompareTableProps & { readonly row: ActorRow }) {
             key={cell.telling}
             cell={cell}
             words={comparison.tellings[at]?.words ?? 0}
+            tellers={cells.length}
             {...{ list, hues, names }}
             open={open && spot?.telling === cell.telling}
             onOpen={(on) => onSpot(on ? { list, actor, telling: cell.telling } : null)}

@@ -4,6 +4,7 @@ import { assignHues } from '../../page/hues';
 import { useStrings } from '../strings/strings-context';
 import { EmptyState } from '../ui/empty-state';
 import { Logo } from '../ui/logo';
+import { useLater } from '../ui/use-later';
 import { AxisTable } from './axis-table';
 import { AddSources } from './add-sources';
 import type { CompareActions, CompareState } from './compare-state';
@@ -59,6 +60,7 @@ function Compared({ state, actions }: CompareViewProps) {
     () => assignHues(comparison.tellings.flatMap(({ findings }) => findings)),
     [comparison],
   );
+  const told = useLater(comparison);
   const show = (next: Spot): void => {
     setSpot(next);
     requestAnimationFrame(() => document.getElementById(spotId(next))?.focus());
@@ -70,8 +72,12 @@ function Compared({ state, actions }: CompareViewProps) {
         <>
           <CompareTable {...shared} {...{ actions, spot }} sources={chosen} onSpot={setSpot} />
           <ExportBar actions={actions} />
-          <AxisTable comparison={comparison} axes={state.axes} />
-          <DifferenceList {...shared} onSpot={show} />
+          {told === null ? null : (
+            <>
+              <AxisTable comparison={told} axes={state.axes} />
+              <DifferenceList comparison={told} names={state.names} onSpot={show} />
+            </>
+          )}
         </>
       ) : (
         <EmptyState

@@ -57,9 +57,13 @@ class CompareShell {
   async begin(): Promise<void> {
     onSettings(() => void this.#readLedger());
     const from = new URLSearchParams(location.search).get('tab');
-    const tabs = await readTabs();
-    const sources = orderSources(tabs, [], from === null ? null : `tab-${from}`);
-    this.#set({ status: 'ready', sources });
+    const order = (tabs: Parameters<typeof orderSources>[0]): void =>
+      this.#set({
+        status: 'ready',
+        sources: orderSources(tabs, [], from === null ? null : `tab-${from}`),
+      });
+    const tabs = await readTabs((some) => (some.length > 1 ? order(some) : undefined));
+    order(tabs);
     await Promise.all([this.#name(), this.#readSaved(), this.#readLedger()]);
   }
 

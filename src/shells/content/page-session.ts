@@ -96,6 +96,7 @@ export class PageSession {
       details: (list, label) => this.#send('label-details', { list, label }),
       onReport: (report) => this.#tell(report),
       onHide: (label) => void this.#send('hide-label', { label }),
+      onCorrect: (note) => void this.#send('correction', note),
     });
     this.#page = { handle, controller };
   }

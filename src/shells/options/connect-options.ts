@@ -2,13 +2,16 @@ import type { TermList } from '../../lists/term-list';
 import { browser } from '../browser';
 import { DEFAULT_SETTINGS, type Settings } from '../settings';
 import { bookshelf } from '../store/bookshelf';
+import { corrections, onCorrections, removeCorrection } from '../store/correction-store';
 import { forgetSite, hideLabel, switchList, unhideLabel } from '../store/change-settings';
 import { listStore, onLists } from '../store/lists';
 import { changeSettings, loadSettings, onSettings } from '../store/settings-store';
 import { uiLang } from '../ui-lang';
 import { connectShelf } from './connect-shelf';
+import { correctionsJson, correctionsText } from './corrections-text';
 import { followSyncProblem } from './follow-sync-problem';
 import { listRow } from './list-row';
+import { saveFile } from './save-file';
 import type { OptionsActions, OptionsShortcut, OptionsState } from './options-state';
 
 type Show = (state: OptionsState) => void;
@@ -24,6 +27,7 @@ export function connectOptions(show: Show): OptionsActions {
     lists: null,
     newsSites: 0,
     hidden: [],
+    corrections: [],
     dropped: [],
     syncProblem: null,
     shortcuts: [],
@@ -56,6 +60,9 @@ export function connectOptions(show: Show): OptionsActions {
   void bookshelf.outlets().then(({ outlets }) => set({ newsSites: outlets.length }));
   followSyncProblem((syncProblem) => set({ syncProblem }));
   onSettings((settings) => void follow(settings));
+  const followCorrections = async (): Promise<void> => set({ corrections: await corrections() });
+  void followCorrections();
+  onCorrections(() => void followCorrections());
   onLists(() => void loadSettings().then(follow));
   window.addEventListener('hashchange', () => set({ route: route() }));
   return actions();
@@ -72,10 +79,19 @@ function actions(): OptionsActions {
     removeSite: (host) => change((settings) => forgetSite(settings, host)),
     hideLabel: (label) => change((settings) => hideLabel(settings, label)),
     unhideLabel: (label) => change((settings) => unhideLabel(settings, label)),
+    removeCorrection: (id) => void removeCorrection(id),
+    saveCorrections: (kind) => void saveCorrections(kind),
     reset: () => change(() => DEFAULT_SETTINGS),
     ...(hasCommands() && { changeShortcuts: () => void openShortcuts() }),
     shelf: connectShelf(),
   };
+}
+
+async function saveCorrections(kind: 'txt' | 'json'): Promise<void> {
+  const kept = await corrections();
+  if (kind === 'json')
+    saveFile('exonym-corrections.json', 'application/json', correctionsJson(kept));
+  else saveFile('exonym-corrections.txt', 'text/plain;charset=utf-8', correctionsText(kept));
 }
 
 const route = (): string => decodeURIComponent(location.hash.replace(/^#/u, ''));

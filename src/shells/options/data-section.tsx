@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useStrings } from '../strings/strings-context';
 import { Button } from '../ui/button';
+import { CorrectionsPanel } from './corrections-panel';
 import { ExportPanel, WipePanel } from './export-panel';
 import { ImportPanel } from './import-panel';
 import type { SectionProps } from './options-view';
@@ -33,6 +34,7 @@ export function DataSection({ state, actions }: SectionProps) {
         ))}
       </ul>
       <SyncSetting state={state} actions={actions} />
+      <CorrectionsPanel corrections={state.corrections} actions={actions} />
       <Reset onReset={actions.reset} />
       <WipePanel actions={actions} />
     </>

@@ -1,5 +1,6 @@
 import type { TermList } from '../../lists/term-list';
 import type { MarkStyle } from '../../page/page-handle';
+import type { KeptCorrection } from '../store/correction-store';
 import type { Settings } from '../settings';
 import type { SyncProblem } from '../store/sync-switches';
 import type { Dropped, ShelfActions, ShelfFacts } from './shelf-state';
@@ -38,6 +39,8 @@ export interface OptionsState {
   readonly newsSites: number;
   /** The hidden labels, with the text that names each. */
   readonly hidden: readonly { readonly id: string; readonly text: string }[];
+  /** What the reader set right on pages, oldest first. */
+  readonly corrections: readonly KeptCorrection[];
   /** Lists of the reader's that were damaged and had to go. */
   readonly dropped: readonly Dropped[];
   /** Why the reader's other browsers did not get the switches, or null. */
@@ -61,6 +64,9 @@ export interface OptionsActions {
   setSync(on: boolean): void;
   hideLabel(label: string): void;
   unhideLabel(label: string): void;
+  removeCorrection(id: string): void;
+  /** A file to keep or to send to a list's authors; nothing is sent. */
+  saveCorrections(kind: 'txt' | 'json'): void;
   reset(): void;
   /** Opens the browser's page for keys; left out where there is none to open. */
   changeShortcuts?(): void;

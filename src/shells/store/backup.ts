@@ -102,7 +102,8 @@ export function wipe(store: ListStore, local: LocalStore): Promise<void> {
   return store.clear(async () => local.remove(Object.keys(await local.all())));
 }
 
-const isOther = (key: string): boolean => key === 'ledger' || key.startsWith('comparison:');
+const isOther = (key: string): boolean =>
+  key === 'ledger' || key === 'corrections' || key.startsWith('comparison:');
 
 /** Why a list of a backup cannot be used, or null. */
 function faultOf(entry: ShelfEntry, texts: ReadonlyMap<string, string>): string | null {

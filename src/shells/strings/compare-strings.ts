@@ -24,6 +24,7 @@ export const compareStrings = (t: Translator) => ({
     t('compare_noneWords', { words: t.count('common_words', words) }),
   words: (count: number): string => t.count('common_words', count),
   actor: t('compare_actor'),
+  more: (count: number): string => t('popup_card_moreWords', { count }),
   general: t('compare_general'),
   headline: t('compare_headline'),
   own: (count: number): string => t('compare_own', { times: t.count('compare_times', count) }),

@@ -119,6 +119,10 @@ export const optionsStrings = (t: Translator) => ({
   data: {
     intro: t('options_data_intro'),
     hidden: t('options_data_hidden'),
+    corrections: t('options_data_corrections'),
+    correctionsHint: t('options_data_correctionsHint'),
+    correctionsText: t('options_data_correctionsText'),
+    noCorrections: t('options_data_noCorrections'),
     noneHidden: t('options_data_noneHidden'),
     unhide: t('options_data_unhide'),
     unhideLabel: (text: string): string => t('options_data_unhideLabel', { text }),

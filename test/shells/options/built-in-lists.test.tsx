@@ -30,6 +30,8 @@ const actions: OptionsActions = {
   setSync: nothing,
   hideLabel: nothing,
   unhideLabel: nothing,
+  removeCorrection: nothing,
+  saveCorrections: nothing,
   reset: nothing,
   shelf: SHELF,
 };

@@ -21,6 +21,8 @@ const actions: OptionsActions = {
   setSync: vi.fn(),
   hideLabel: vi.fn(),
   unhideLabel: vi.fn(),
+  removeCorrection: vi.fn(),
+  saveCorrections: vi.fn(),
   reset: vi.fn(),
   shelf: SHELF,
 };
