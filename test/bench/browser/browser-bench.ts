@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FormKeys } from '../../../src/core/match/form-keys';
 import { buildExtension } from '../../../scripts/start/build-extension';
 import { articlePage, NOTHING } from './article-page';
 import { buildBundle } from './build-bundle';
@@ -71,7 +72,7 @@ export async function browserBench(
   }
 }
 
-function writePages(folder: string, { vocabulary }: PaddedLists): string {
+function writePages(folder: string, { pack, vocabulary }: PaddedLists): string {
   mkdirSync(folder, { recursive: true });
   const pages = {
     20: articlePage(20_000, vocabulary),
@@ -80,6 +81,8 @@ function writePages(folder: string, { vocabulary }: PaddedLists): string {
     thousand: articlePage(THOUSAND_MARKS, vocabulary),
     idle: articlePage(200_000, NOTHING),
   };
+  if (new FormKeys(pack.keys).mayStandIn(pages.idle))
+    throw new Error('a list knows a word of the page with nothing to find');
   for (const [name, html] of Object.entries(pages))
     writeFileSync(join(folder, `${name}.html`), html);
   return folder;
