@@ -145,7 +145,8 @@ async function backgroundHeap(running: Running): Promise<number> {
   const worker = await workerTarget(running)?.worker();
   if (!worker) throw new Error('the background is not there');
   await worker.client.send('HeapProfiler.collectGarbage');
-  return (await worker.client.send('Runtime.getHeapUsage')).usedSize;
+  const heap = await worker.client.send('Runtime.getHeapUsage');
+  return heap.usedSize + heap.embedderHeapUsedSize + heap.backingStorageSize; // buffers lie beside the heap
 }
 
 async function errorsOf(running: Running): Promise<string[]> {
