@@ -128,13 +128,7 @@ export class HostileWalk {
   /** Marks, the card of each, the popup, and the comparison of a story with their words. */
   async #story(lists: readonly HostileList[]): Promise<void> {
     this.#site.html = Buffer.from(storyOf(lists));
-    const tab = await this.#open('about:blank');
-    await tab.setViewport({ width: 1280, height: 4500 });
-    await tab.goto(`http://${NEWS}/`);
-    await until('every word is marked', async () => {
-      const words = new Set((await marksInPage(tab)).map(({ text }) => text));
-      return lists.every(({ word }) => words.has(word));
-    });
+    const tab = await this.#marked(lists, '');
     for (let step = 0; step < lists.length; step++) this.#note('card', await this.#nextCard(tab));
     expect(await tab.evaluate('"harmed" in globalThis')).toBe(false);
     const popup = await openPopup(this.driver, tab, 'ready');
@@ -143,13 +137,25 @@ export class HostileWalk {
     expect(await popup.evaluate((view) => 'harmed' in view)).toBe(false);
     this.#note('popup', await popup.evaluate(shapeIn));
     await popup.close();
+    const twin = await this.#marked(lists, '?again'); // it takes two to compare
     const compare = await this.#open('compare.html');
     await until('the story is compared', async () =>
       ((await compare.evaluate('document.body.innerText')) as string).includes('quarry'),
     );
     this.#note('compare', await this.look(compare));
-    await compare.close();
-    await tab.close();
+    for (const page of [compare, twin, tab]) await page.close();
+  }
+
+  /** The story in a tab of its own, with the word of every list marked. */
+  async #marked(lists: readonly HostileList[], query: string): Promise<Page> {
+    const tab = await this.#open('about:blank');
+    await tab.setViewport({ width: 1280, height: 4500 });
+    await tab.goto(`http://${NEWS}/${query}`);
+    await until('every word is marked', async () => {
+      const words = new Set((await marksInPage(tab)).map(({ text }) => text));
+      return lists.every(({ word }) => words.has(word));
+    });
+    return tab;
   }
 
   /** Goes to the next mark, whose card opens, and answers what stands in the tab, closed shadow trees too. */

@@ -47,6 +47,7 @@ describe.each(KINDS)('the zip for %s, installed', (kind) => {
     expect(await popup.text()).toContain('rogue militias');
     await popup.close();
     expect(await driver.errors()).toEqual([]);
-    expect(notByPages(proxy.log, kind, [NEWS])).toEqual([]);
+    // a browser may try a site of a real name encrypted first; the recorder refuses that
+    expect(notByPages(proxy.log, kind, [NEWS], [NEWS])).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Failure, Subscription } from '../../src/shells/store/shelf-index';
 import { problemSentence } from '../../src/shells/options/problem-sentence';
 import { en } from '../shells/strings-in';
@@ -20,7 +20,12 @@ describe.each(KINDS)('what a host of lists may answer, in %s', (kind) => {
   const bench = new SubscribeBench(kind);
   let story: Page;
   let page: Page;
+  /** The most that the background grew by. */
+  let most = 0;
 
+  afterAll(() => {
+    if (kind === 'chromium') console.log(`the background grew by ${most} bytes at most`);
+  });
   beforeAll(async () => {
     const files = await openData(bench.driver);
     await chooseFile(files, 'meadows.json', MINE);
@@ -93,6 +98,7 @@ describe.each(KINDS)('what a host of lists may answer, in %s', (kind) => {
       expect(failure?.code).toBe(code);
       expect(await kept()).toEqual(before);
       const grown = ((await bench.driver.backgroundHeap?.()) ?? 0) - heap;
+      most = Math.max(most, grown);
       expect(grown).toBeLessThan(GROWTH);
       expect(bench.server.asked.length).toBe(since + 1);
       const plain = bench.proxy.log.slice(passed).filter(({ url }) => url.startsWith('http:'));

@@ -61,7 +61,7 @@ async function driverOf(running: Running): Promise<BrowserDriver> {
       >;
     },
     killBackground: () => killBackground(running),
-    backgroundAlive: () => Promise.resolve(workerTarget(running) !== undefined),
+    backgroundAlive: async () => (await workerIds(running)).length > 0,
     backgroundHeap: () => backgroundHeap(running),
     cut: async () => {
       const ended = new Promise((resolve) => browser.process()?.once('exit', resolve));
@@ -120,32 +120,38 @@ function workerTarget({ browser, base }: Running): Target | undefined {
     .findLast((t) => t.type() === 'service_worker' && t.url().startsWith(base));
 }
 
-async function killBackground(running: Running): Promise<void> {
-  const target = workerTarget(running);
-  if (!target) return;
-  await until('the worker is gone', async () => {
-    if (await closeWorker(target)) return true;
-    return !running.browser.targets().includes(target);
-  });
+/** Ids of the background's workers, asked of the browser itself: puppeteer may keep one that was ended while it started. */
+async function workerIds({ browser, base }: Running): Promise<string[]> {
+  const session = await browser.target().createCDPSession();
+  try {
+    const { targetInfos } = await session.send('Target.getTargets');
+    const workers = targetInfos.filter(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(base),
+    );
+    return workers.map(({ targetId }) => targetId);
+  } finally {
+    await session.detach();
+  }
 }
 
-/** Asks a worker to end; true if it had ended before. One that is just starting does not hear the first time. */
-async function closeWorker(target: Target): Promise<boolean> {
-  const asking = target.worker().then((worker) => worker?.close());
-  try {
-    await Promise.race([asking, new Promise((resolve) => setTimeout(resolve, 1000))]);
-    return false;
-  } catch (error) {
-    if (String(error).includes('No target with given id')) return true;
-    throw error;
-  }
+/** Ends the workers that run now; one that is just starting does not hear the first time. */
+async function killBackground(running: Running): Promise<void> {
+  const session = await running.browser.target().createCDPSession();
+  const atFirst = await workerIds(running);
+  await until('the worker is gone', async () => {
+    const left = (await workerIds(running)).filter((id) => atFirst.includes(id));
+    for (const targetId of left) await session.send('Target.closeTarget', { targetId });
+    return left.length === 0;
+  });
+  await session.detach();
 }
 
 async function backgroundHeap(running: Running): Promise<number> {
   const worker = await workerTarget(running)?.worker();
   if (!worker) throw new Error('the background is not there');
   await worker.client.send('HeapProfiler.collectGarbage');
-  return (await worker.client.send('Runtime.getHeapUsage')).usedSize;
+  const heap = await worker.client.send('Runtime.getHeapUsage');
+  return heap.usedSize + heap.embedderHeapUsedSize + heap.backingStorageSize; // buffers lie beside the heap
 }
 
 async function errorsOf(running: Running): Promise<string[]> {
