@@ -7,9 +7,10 @@ export interface SpeakerLine {
   readonly id: string;
   /**
    * `first` was run before the rules were mended, `second` only after; `third` is harder and was mended on;
-   * `fourth` is harder too and was run once before it was read.
+   * `fourth` is harder too and was run once before it was read; `fifth` and `sixth`, hardest, were run and then mended
+   * on; `seventh`, in plain news style, was run once, after all rules.
    */
-  readonly set: 'first' | 'second' | 'third' | 'fourth';
+  readonly set: 'first' | 'second' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh';
   readonly list: string;
   readonly text: string;
   /** UTF-16 units. */

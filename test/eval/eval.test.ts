@@ -19,10 +19,10 @@ const FLOORS = {
   precision: 0.97,
   actor: 0.97,
   side: 0.94,
-  voice: 0.93,
+  voice: 0.94,
   answered: 0.94,
-  own: 0.89,
-  speaker: 0.68,
+  own: 0.92,
+  speaker: 0.79,
 } as const;
 /** Traps that may still be marked. */
 const TRAPS = 10;

@@ -94,7 +94,7 @@ function opensRelative(line: Line, at: number): boolean {
 
 /** “who reviewed the terms found”: a relative clause with its verb in front has no subject for the next. */
 export function opensWithVerb(line: Line, first: number, last: number): boolean {
-  if (first >= last) return false;
+  if (first > last) return false;
   let at = first;
   while (at < last && isAdverb(line.items[at])) at += 1;
   const item = line.items[at];

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
-import type { Charge, Speaker } from '../../../src/core/finding';
-import { settleSpeaker } from '../../../src/core/analysis/settle-speaker';
+import { describe, expect, test } from 'vitest';
+import type { Charge, Speaker, VoiceAnswer } from '../../../src/core/finding';
+import { settleSpeaker, settleVoice } from '../../../src/core/analysis/settle-speaker';
 import type { Label } from '../../../src/core/analysis/labels';
 import type { PackList, PackSide } from '../../../src/core/pack';
 
@@ -64,4 +64,39 @@ test.each([
   ['it is shared', { ...BANDITS, shared: true }],
 ])('the word tells nothing where %s', (_why, of) => {
   expect(settle({ open: 'post' }, of)).toBe(null);
+});
+
+describe('a speaker at odds with those whose word it is', () => {
+  const [north, south, ...others] = LIST.sides;
+  const list = { ...LIST, sides: [{ ...north!, opposes: ['south'] }, south!, ...others] };
+  const heroes = label('honorific', 'north', 'north');
+  const said = (more: Partial<VoiceAnswer>): VoiceAnswer => ({
+    voice: 'attributed',
+    speaker: { name: 'the South', party: 'southland' },
+    via: null,
+    cues: [],
+    confidence: 1,
+    ...more,
+  });
+  const navy: Speaker = { name: 'the navy', party: 'north-navy' };
+
+  test('has no side there', () => {
+    const told = settleVoice(list, said({}), heroes);
+    expect(told).toEqual({ name: 'the South', party: 'southland', side: null, partySide: 'south' });
+  });
+
+  test('gives way to who passed it on, or speaks in the sentence too, where their side uses it', () => {
+    expect(settleVoice(list, said({ via: navy }), heroes).name).toBe('the navy');
+    expect(settleVoice(list, said({ perhaps: () => [navy] }), heroes).side).toBe('north');
+  });
+
+  test('counts as before where the word is shared', () => {
+    expect(settleVoice(list, said({}), { ...heroes, shared: true }).side).toBe('south');
+  });
+
+  test('an official who acts in the article’s sentence may be who chose a word of their side', () => {
+    const own = said({ voice: 'own', speaker: null, perhaps: () => [navy] });
+    expect(settleVoice(list, own, heroes).name).toBe('the navy');
+    expect(settleVoice(list, own, label('neutral', 'north', 'north')).name).toBe(null);
+  });
 });
