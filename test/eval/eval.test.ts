@@ -15,17 +15,17 @@ const documents = readdirSync(FOLDER)
 
 /** Floors a little under what is reached; raise them when it gets better. A list that is added may move them. */
 const FLOORS = {
-  recall: 0.9,
-  precision: 0.97,
+  recall: 0.915,
+  precision: 0.95,
   actor: 0.97,
-  side: 0.94,
+  side: 0.96,
   voice: 0.93,
-  answered: 0.94,
-  own: 0.89,
-  speaker: 0.68,
+  answered: 0.95,
+  own: 0.88,
+  speaker: 0.72,
 } as const;
-/** Traps that may still be marked. */
-const TRAPS = 10;
+/** Traps that may still be marked, of 366. */
+const TRAPS = 34;
 
 describe('the evaluation sentences, over the lists that are there', () => {
   const run = runMarks(documents, new AllLists());
