@@ -15,17 +15,17 @@ const documents = readdirSync(FOLDER)
 
 /** Floors a little under what is reached; raise them when it gets better. A list that is added may move them. */
 const FLOORS = {
-  recall: 0.9,
-  precision: 0.97,
+  recall: 0.915,
+  precision: 0.95,
   actor: 0.97,
-  side: 0.94,
-  voice: 0.94,
+  side: 0.95,
+  voice: 0.93,
   answered: 0.94,
-  own: 0.92,
-  speaker: 0.79,
+  own: 0.9,
+  speaker: 0.77,
 } as const;
-/** Traps that may still be marked. */
-const TRAPS = 10;
+/** Traps that may still be marked, of 366. */
+const TRAPS = 34;
 
 describe('the evaluation sentences, over the lists that are there', () => {
   const run = runMarks(documents, new AllLists());

@@ -30,6 +30,7 @@ export function strayComplement(
   if (block.words.joined[block.from + next] !== 1) return null;
   for (const complement of complements) {
     const { links, only, never } = complement;
+    if (links.size === 0) continue;
     if (firstOf(links, block.places, { from: next, to: next }, () => true) < 0) continue;
     const end = endOf(block, next + 1, stops);
     if (end === next + 1) continue;

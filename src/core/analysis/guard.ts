@@ -44,18 +44,21 @@ export class Guard {
 
   /** The phrase that rules the label out, or -1. */
   #ruledOut(label: Label, span: Span, block: number, isPredicated: () => boolean): number {
-    const guard = this.#guards.except(label);
+    const guards = this.#guards.except(label);
     const places = this.#placesIn(block);
     if (places.phrase.length === 0) return -1;
-    const beside = hasBeside(guard) ? this.#besides(guard, places, span, block) : -1;
+    const beside = this.#beside(guards, places, span, block);
     if (beside >= 0) return beside;
-    const near = firstIn(guard.near, places);
-    return near >= 0 && isPredicated() ? -1 : near;
+    for (const { near } of guards) {
+      const phrase = firstIn(near, places);
+      if (phrase >= 0) return isPredicated() ? -1 : phrase;
+    }
+    return -1;
   }
 
   /** The phrase right before, behind or around the stretch that rules it out, or -1. */
-  #besides(
-    { before, after, within }: CompiledGuard,
+  #beside(
+    guards: readonly CompiledGuard[],
     places: PhrasePlaces,
     span: Span,
     block: number,
@@ -66,31 +69,30 @@ export class Guard {
     const lengthOf = (phrase: number): number => length[phrase] ?? 0;
     const window = { from: first - longest - BEFORE_REACH, to: next };
     if (!hasOneIn(places, window)) return -1;
-    const stands: Holds = (at, phrase) => isBefore(at + lengthOf(phrase), first, BEFORE_REACH);
-    const phrase = firstOf(before, places, window, stands);
-    if (phrase >= 0) return phrase;
-    const behind = firstOf(after, places, window, (at) => at === next);
-    if (behind >= 0) return behind;
-    return firstOf(
-      within,
-      places,
-      window,
-      (at, other) => at >= next - lengthOf(other) && at <= first,
-    );
+    const isLeft: Holds = (at, phrase) => isBefore(at + lengthOf(phrase), first, BEFORE_REACH);
+    const isRight: Holds = (at) => at === next;
+    const isRound: Holds = (at, other) => at >= next - lengthOf(other) && at <= first;
+    for (const { before, after, within } of guards) {
+      const left = firstOf(before, places, window, isLeft);
+      if (left >= 0) return left;
+      const right = firstOf(after, places, window, isRight);
+      if (right >= 0) return right;
+      const round = firstOf(within, places, window, isRound);
+      if (round >= 0) return round;
+    }
+    return -1;
   }
 
   /** What stands behind the stretch, where that shows another sense, or null. */
   #stray(label: Label, span: Span, block: number): string | null {
     if (label.except.length === 0) return null;
-    const { complements } = this.#guards.except(label);
-    if (complements.length === 0) return null;
     const { firstWord, words } = this.#survey;
     const [from = 0, to = from] = [firstWord[block], firstWord[block + 1]];
     const next = this.#wordAt(block, span.end);
     const places = this.#placesIn(block);
     const { text } = this.#article;
     return strayComplement(
-      complements,
+      this.#guards.except(label),
       { text, words, from, to, places },
       next,
       this.#guards.stops,
@@ -149,10 +151,6 @@ export class Guard {
     }
     return low - from;
   }
-}
-
-function hasBeside({ before, after, within }: CompiledGuard): boolean {
-  return before.size + after.size + within.size > 0;
 }
 
 function isBefore(end: number, first: number, reach: number): boolean {

@@ -1,5 +1,5 @@
 import type { Pack } from '../pack';
-import { type CompiledGuard, compileGuards } from './compiled-guard';
+import { type CompiledGuard, compileGuard } from './compiled-guard';
 import { type Steps, runSteps } from '../run-steps';
 import { GuardPhrases } from './guard-phrases';
 import type { Label } from './labels';
@@ -10,8 +10,9 @@ export class Guards {
   readonly #pack: Pack;
   #phrases: GuardPhrases | undefined;
   #stops: ReadonlySet<string> | undefined;
-  readonly #except = new Map<Label, CompiledGuard>();
-  readonly #needs = new Map<Label, CompiledGuard>();
+  readonly #except = new Map<Label, readonly CompiledGuard[]>();
+  /** By place in `Pack.guards`. */
+  readonly #guards: CompiledGuard[] = [];
 
   constructor(pack: Pack) {
     this.#pack = pack;
@@ -26,12 +27,12 @@ export class Guards {
     this.#phrases ??= yield* GuardPhrases.steps(this.#pack.phrases);
   }
 
-  /** Words that begin something new: prepositions but “of”, verbs that are only forms. */
+  /** Words that begin something new: prepositions but “of”, verbs that are only forms but the “'s” of an owner. */
   get stops(): ReadonlySet<string> {
     if (this.#stops !== undefined) return this.#stops;
     const { prep, be, have, modal, sub, rel, coord } = this.#pack.cues;
     const words = new Set(wordsOf([prep, be, have, modal, sub, rel, coord].join(' ')).text);
-    words.delete('of');
+    for (const word of ['of', 's']) words.delete(word);
     return (this.#stops = words);
   }
 
@@ -39,23 +40,20 @@ export class Guards {
     return this.#pack.phrases[phrase] ?? '';
   }
 
-  except(label: Label): CompiledGuard {
-    return this.#compiled(this.#except, label, label.except);
+  /** What rules a label out: its own guard first, then the shared ones. */
+  except(label: Label): readonly CompiledGuard[] {
+    const known = this.#except.get(label);
+    if (known !== undefined) return known;
+    const made = label.except.map((guard) => this.#compiled(guard));
+    this.#except.set(label, made);
+    return made;
   }
 
   needs(label: Label): CompiledGuard {
-    return this.#compiled(this.#needs, label, [label.needs]);
+    return this.#compiled(label.needs);
   }
 
-  #compiled(
-    known: Map<Label, CompiledGuard>,
-    label: Label,
-    guards: readonly number[],
-  ): CompiledGuard {
-    const found = known.get(label);
-    if (found !== undefined) return found;
-    const made = compileGuards(guards.map((guard) => this.#pack.guards[guard]));
-    known.set(label, made);
-    return made;
+  #compiled(guard: number): CompiledGuard {
+    return (this.#guards[guard] ??= compileGuard(this.#pack.guards[guard]));
   }
 }
