@@ -3,6 +3,7 @@ import { Analyst } from '../../src/shells/cli/analyst';
 import { loadShelf } from '../../src/shells/cli/knowledge';
 import { allMarks, analysed, demoPage, openDemo } from './demo';
 import { marksInPage } from './driver/marks-in-page';
+import { popupTimes } from './driver/popup-times';
 import { until } from './driver/until';
 import { KINDS } from './kinds';
 import { isOn, listSwitch, openPopup } from './open-popup';
@@ -35,6 +36,19 @@ describe.each(KINDS)('the popup in %s', (kind) => {
     await allMarks(tab, LEDGER);
     const popup = await openPopup(bench.driver, tab, 'ready');
     expect(await popup.axe?.()).toEqual([]);
+    await popup.close();
+    await tab.close();
+  });
+
+  test.runIf(kind === 'chromium')('nothing moves once it shows something', async () => {
+    const tab = await openDemo(bench.driver, LEDGER);
+    await allMarks(tab, LEDGER);
+    await bench.driver.killBackground();
+    const popup = await openPopup(bench.driver, tab, 'ready');
+    const { firstContent, moved, what } = await popup.evaluate(popupTimes);
+    expect(firstContent).toBeGreaterThan(0);
+    expect(what).toEqual([]);
+    expect(moved).toBe(0);
     await popup.close();
     await tab.close();
   });

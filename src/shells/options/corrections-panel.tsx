@@ -25,8 +25,13 @@ export function CorrectionsPanel({ corrections, actions }: CorrectionsPanelProps
         {corrections.map(({ id, words, sentence, shouldBe }) => (
           <li key={id}>
             <span>
-              <b dir="auto">{words}</b> <span dir="auto">{sentence}</span>{' '}
-              <small class="soft">→ {shouldBe}</small>
+              <b dir="auto">{words}</b>{' '}
+              <small class="soft" lang="en" dir="ltr">
+                → {shouldBe}
+              </small>
+              <span class="correction-sentence soft" dir="auto">
+                {sentence}
+              </span>
             </span>
             <button
               type="button"

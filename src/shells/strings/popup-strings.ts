@@ -32,7 +32,13 @@ function cellText(t: Translator, own: number, reported: number, unclear: number)
 
 /** A short enumeration, as the language writes it. */
 const listOf = (lang: string, parts: readonly string[]): string =>
-  new Intl.ListFormat(lang, { style: 'short', type: 'unit' }).format(parts);
+  new Intl.ListFormat(lang, { style: 'short', type: 'unit' })
+    .formatToParts(parts)
+    // Chinese sets units one after the other: three counts would read as one word
+    .map(({ type, value }, at, all) =>
+      type === 'element' && all[at + 1]?.type === 'element' ? `${value}、` : value,
+    )
+    .join('');
 
 /** The popup's words. */
 export const popupStrings = (t: Translator) => ({
