@@ -54,7 +54,7 @@ describe.each(['chromium', 'firefox'])('the build for %s', (kind) => {
   test('asks a page with nothing to find for at most 64 kB of script, 24 kB compressed', () => {
     expect(script('content.js').length).toBeLessThanOrEqual(64 * 1024);
     expect(gzipSync(script('content.js')).length).toBeLessThanOrEqual(24 * 1024);
-    expect(gzipSync(script('marking.js')).length).toBeLessThanOrEqual(48 * 1024);
+    expect(gzipSync(script('marking.js')).length).toBeLessThanOrEqual(56 * 1024);
   });
 
   test('has every file that its manifest names', () => {

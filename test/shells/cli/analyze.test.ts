@@ -16,7 +16,7 @@ interface Ended {
 
 /** Runs the command from a folder of the caller's, with text on standard input. */
 function analyze(args: readonly string[], input = ''): Promise<Ended> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/shells/cli/analyze.ts', ...args], {
+  const child = spawn(process.execPath, ['scripts/command.mjs', 'analyze', ...args], {
     cwd: ROOT,
     env: { ...process.env, INIT_CWD: folder },
   });

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 // each run starts Node and compiles all lists
 vi.setConfig({ testTimeout: 60_000 });
 
-const COMMAND = ['--import', 'tsx', 'src/shells/cli/compare.ts'];
+const COMMAND = ['scripts/command.mjs', 'compare'];
 const DEMO = 'test/pages/demo';
 const LEDGER = `${DEMO}/daily-ledger/rockets-hit-tell-marwan.html`;
 const ALBORZ = `${DEMO}/alborz-news/84172.html`;
