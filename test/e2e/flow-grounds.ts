@@ -33,7 +33,7 @@ export async function ensureHost({ driver }: SubscribeBench): Promise<void> {
     (view, origin) => view.chrome.permissions.contains({ origins: [origin] }),
     PATTERN,
   );
-  if (!allowed) await driver.grantHost(PATTERN);
+  if (!allowed) await driver.grantHosts([PATTERN]);
 }
 
 /** There is a subscription. */

@@ -74,7 +74,7 @@ export class SubscribeBench {
       proxy: this.proxy.port,
       trusts: { ...this.server.certificate, hosts: [HOST, OTHER, NEWS] },
     });
-    await this.driver.grantHost(PATTERN);
+    await this.driver.grantHosts([PATTERN]);
     await letRead(this.driver, [NEWS]);
   }
 

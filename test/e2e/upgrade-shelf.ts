@@ -54,7 +54,7 @@ export class UpgradeShelf {
 
   /** Subscribes and imports as a reader does, and opens the story, with its words marked. */
   async fill(driver: BrowserDriver): Promise<Page> {
-    await driver.grantHost(PATTERN);
+    await driver.grantHosts([PATTERN]);
     const page = await driver.open('options.html#lists/+subscribe');
     await page.locator('.address input').fill(ADDRESS);
     await page.locator('.address .button').click();

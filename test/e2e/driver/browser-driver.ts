@@ -66,8 +66,8 @@ export interface BrowserDriver {
   cut?(): Promise<void>;
   /** A click on the toolbar button: grants `activeTab` and opens the popup. */
   clickAction(page: Page): Promise<PopupHandle>;
-  /** Grants an optional host for good (`http://site.example/*`), as the reader's “allow” does. */
-  grantHost(pattern: string): Promise<void>;
+  /** Grants optional hosts for good (`http://site.example/*`), as the reader's “allow” does. */
+  grantHosts(patterns: readonly string[]): Promise<void>;
   /** Installs another build over this one. To Chromium it is the same extension only from the same folder. */
   update(dist: string): Promise<void>;
   /** Violations that axe finds, one line each. */

@@ -75,7 +75,7 @@ async function driverOf(running: Running): Promise<BrowserDriver> {
       await page.triggerExtensionAction(extension);
       return chromiumPopup(browser, base);
     },
-    grantHost: (pattern) => grantHost(running, pattern),
+    grantHosts: (patterns) => grantHosts(running, patterns),
     update: async (dist) => {
       await browser.installExtension(dist);
       desk = undefined; // the browser closes the pages of the build before
@@ -88,16 +88,17 @@ async function driverOf(running: Running): Promise<BrowserDriver> {
 }
 
 /** Allowed beforehand, so that the extension's own request (with a click's rights) is answered without a prompt. */
-async function grantHost(running: Running, pattern: string): Promise<void> {
+async function grantHosts(running: Running, patterns: readonly string[]): Promise<void> {
   const { id } = running;
-  await onExtensionsPage(
-    running,
-    `chrome.developerPrivate.addHostPermission('${id}', '${pattern}')`,
+  const grants = patterns.map(
+    (pattern) => `chrome.developerPrivate.addHostPermission('${id}', '${pattern}')`,
   );
+  await onExtensionsPage(running, `Promise.all([${grants.join(', ')}])`);
   const page = await openQuietly(running, 'options.html');
-  const granted = await page.evaluate(`chrome.permissions.request({ origins: ['${pattern}'] })`);
+  const origins = JSON.stringify(patterns);
+  const granted = await page.evaluate(`chrome.permissions.request({ origins: ${origins} })`);
   await page.close();
-  if (!granted) throw new Error(`${pattern} was not granted`);
+  if (!granted) throw new Error(`${patterns.join(', ')} was not granted`);
 }
 
 async function openPage({ browser, base }: Running, address: string): Promise<Page> {

@@ -94,10 +94,10 @@ async function driverOf(running: Running): Promise<BrowserDriver> {
     },
     backgroundAlive: () => backgroundAlive(running),
     clickAction: (page) => clickAction(running, page),
-    grantHost: async (pattern) => {
+    grantHosts: async (patterns) => {
       await inChrome(
         `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions
-          .add(${extension}.id, { permissions: [], origins: [${JSON.stringify(pattern)}] }, ${extension}).then(() => 1)`,
+          .add(${extension}.id, { permissions: [], origins: ${JSON.stringify(patterns)} }, ${extension}).then(() => 1)`,
       );
     },
     update: install,

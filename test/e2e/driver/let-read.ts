@@ -3,7 +3,7 @@ import { until } from './until';
 
 /** Lets the extension read hosts that are not on its list of news sites, as a reader does with “always here”. */
 export async function letRead(driver: BrowserDriver, hosts: readonly string[]): Promise<void> {
-  for (const host of hosts) await driver.grantHost(`*://${host}/*`);
+  if (hosts.length > 0) await driver.grantHosts(hosts.map((host) => `*://${host}/*`));
   await until('the content script is registered for the new hosts', async () => {
     const matches = await registeredMatches(driver);
     return hosts.every((host) => matches.some((match) => match.includes(`://${host}/`)));

@@ -1,6 +1,6 @@
 /** Milliseconds that a condition is given by default; a loaded machine needs the slack. */
 const PATIENCE = 30_000;
-const STEP = 25;
+const STEP = 100;
 
 /**
  * Asks `condition` again and again until it answers something truthy, and answers that. A condition that

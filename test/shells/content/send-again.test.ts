@@ -20,6 +20,17 @@ describe('a message to a background that was ended', () => {
     expect(send).toHaveBeenCalledTimes(3);
   });
 
+  it('is sent again when no answer comes', async () => {
+    vi.useFakeTimers();
+    const silent = new Promise<string>(() => undefined);
+    const send = vi.fn(() => (send.mock.calls.length > 1 ? Promise.resolve('answer') : silent));
+    const answer = sendAgain(send, () => false);
+    await vi.advanceTimersByTimeAsync(4000);
+    vi.useRealTimers();
+    expect(await answer).toBe('answer');
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
   it('is given up when nobody ever answers', async () => {
     const send = failing(GONE, GONE, GONE, GONE, GONE);
     await expect(sendAgain(send, () => false)).rejects.toBe(GONE);
