@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { type ViteUserConfig, defineConfig } from 'vitest/config';
@@ -24,6 +25,8 @@ const tests: ViteUserConfig = {
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/**/*.browser.test.ts', 'test/e2e/**'],
+    // one less than there are cores would be one on a small machine
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 };
 

@@ -11,7 +11,9 @@ describe.each(KINDS)('the options page in %s', (kind) => {
   const bench = useBrowser(kind, []);
 
   test('shows every list from inside: searchable, with sources, as it was shipped', async () => {
-    for (const list of lists.values()) {
+    // the pages are the same in every browser: in Firefox a few lists tell whether they work there
+    const all = [...lists.values()];
+    for (const list of kind === 'chromium' ? all : all.slice(0, 3)) {
       const page = await bench.driver.open(`options.html#lists/${list.id}`);
       await page.waitForSelector('.actor-section');
       const title = await page.$eval('h1', (heading) => heading.textContent);
