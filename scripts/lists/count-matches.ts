@@ -1,20 +1,11 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import type { SideMatches } from '../../src/lists/fairness/rule';
 import { AllLists } from '../eval/all-lists';
 import { runMarks } from '../eval/marks';
-import { isMarksDocument } from '../eval/marks-format';
-
-const FOLDER = new URL('../../test/eval/', import.meta.url);
+import { marksDocuments } from '../eval/marks-documents';
 
 /** How often each side's words are marked on the evaluation sentences, and how often rightly, by list. */
 export function countMatches(): ReadonlyMap<string, readonly SideMatches[]> {
-  const documents = readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.jsonl'))
-    .flatMap((name) => readFileSync(new URL(name, FOLDER), 'utf8').split('\n'))
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as unknown)
-    .filter(isMarksDocument);
-  const { marks, off } = runMarks(documents, new AllLists());
+  const { marks, off } = runMarks(marksDocuments(), new AllLists());
   const sums = new Map<string, Map<string, SideMatches>>();
   const add = (list: string, side: string, right: number, wrong: number): void => {
     const sides = sums.get(list) ?? new Map<string, SideMatches>();

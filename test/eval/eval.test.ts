@@ -1,17 +1,10 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { AllLists } from '../../scripts/eval/all-lists';
 import { runMarks } from '../../scripts/eval/marks';
-import { isMarksDocument } from '../../scripts/eval/marks-format';
+import { marksDocuments } from '../../scripts/eval/marks-documents';
 import { precisionOf, scoreMarks } from '../../scripts/eval/marks-report';
 
-const FOLDER = new URL('.', import.meta.url);
-const documents = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.jsonl'))
-  .flatMap((name) => readFileSync(new URL(name, FOLDER), 'utf8').split('\n'))
-  .filter((line) => line.trim() !== '')
-  .map((line) => JSON.parse(line) as unknown)
-  .filter(isMarksDocument);
+const documents = marksDocuments();
 
 /** Floors a little under what is reached; raise them when it gets better. A list that is added may move them. */
 const FLOORS = {

@@ -1,6 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { isMarksDocument } from '../../scripts/eval/marks-format';
+import { marksDocuments } from '../../scripts/eval/marks-documents';
 import { articleFromText } from '../../src/core/article-from-text';
 import { createEngine } from '../../src/core/create-engine';
 import { FormKeys } from '../../src/core/match/form-keys';
@@ -8,14 +7,6 @@ import { createMatchStage, surveySteps } from '../../src/core/match-stage';
 import { runSteps } from '../../src/core/run-steps';
 import { packLists } from '../../src/lists/pack-lists';
 import { loadShelf } from '../../src/shells/cli/knowledge';
-
-const FOLDER = new URL('.', import.meta.url);
-const documents = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.jsonl'))
-  .flatMap((name) => readFileSync(new URL(name, FOLDER), 'utf8').split('\n'))
-  .filter((line) => line.trim() !== '')
-  .map((line) => JSON.parse(line) as unknown)
-  .filter(isMarksDocument);
 
 // A page asks these two first, and rests where they say no.
 it('a text that has marks is never taken for one with nothing to find', () => {
@@ -26,7 +17,7 @@ it('a text that has marks is never taken for one with nothing to find', () => {
     createMatchStage(pack),
     new FormKeys(pack.keys),
   ];
-  const marked = documents
+  const marked = marksDocuments()
     .map(({ text }) => articleFromText(text, { lang: 'en' }))
     .filter((article) => engine.analyse(article).findings.length > 0);
   expect(marked.length).toBeGreaterThan(500);
