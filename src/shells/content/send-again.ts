@@ -5,7 +5,10 @@ const PAUSES = [50, 250, 1000];
 const PATIENCE = 3000;
 
 /** What the browsers say of a background that ended before it heard, or before it answered. */
-const ENDED = /establish connection|(?:channel|port) (?:is )?closed|no answer/iu;
+const ENDED = /establish connection|(?:channel|port) (?:is )?closed/iu;
+
+/** What is said here of one that ended without a word; told apart by itself, not by its text. */
+const LATE = new Error('no answer came');
 
 /**
  * Sends a message, and sends it again where the background was ended meanwhile: it may die at any moment, and what is
@@ -21,7 +24,8 @@ export async function sendAgain<Answer>(
     try {
       return await answered(send());
     } catch (error) {
-      if (!ENDED.test(String(error)) || isOver()) throw error;
+      const isLost = error === LATE || ENDED.test(String(error));
+      if (!isLost || isOver()) throw error;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
@@ -31,7 +35,7 @@ export async function sendAgain<Answer>(
 /** The answer, or after a while the complaint that there is none. */
 function answered<Answer>(answer: Promise<Answer>): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error('no answer')), PATIENCE);
+    const late = setTimeout(() => reject(LATE), PATIENCE);
     answer.then(resolve, reject).finally(() => clearTimeout(late));
   });
 }
