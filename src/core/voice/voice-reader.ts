@@ -89,12 +89,14 @@ function read(source: TextSource, names: NameResolver, span: Span, voicing: Voic
   const chance = voicing(source, parsed, position, readings);
   const voice = voiceOf(chance);
   const at = { position, cues: source.cues };
-  const told = chance < PERHAPS_FLOOR ? null : attributed(names, parsed, readings, chance, at);
-  if (turn) return inTurn(source, names, turn, voice === 'attributed' ? told : null);
-  if (voice === 'attributed' && told) return told;
-  const perhaps = (): Speaker[] =>
-    voice === 'own'
-      ? actorIn(names, parsed, span)
-      : [told?.speaker, told?.via].filter((one) => one != null);
+  const tell = (): VoiceAnswer => attributed(names, parsed, readings, chance, at);
+  if (turn) return inTurn(source, names, turn, voice === 'attributed' ? tell() : null);
+  if (voice === 'attributed') return tell();
+  const perhaps = (): Speaker[] => {
+    if (voice === 'own') return actorIn(names, parsed, span);
+    if (chance < PERHAPS_FLOOR) return [];
+    const { speaker, via } = tell();
+    return [speaker, via].filter((one) => one !== null);
+  };
   return { ...UNCLEAR, voice, perhaps, confidence: Math.max(chance, 1 - chance) };
 }
