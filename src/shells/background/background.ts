@@ -1,6 +1,7 @@
 import { browser } from '../browser';
 import { sendToTab } from '../send';
 import type { Settings } from '../settings';
+import { freeLooked } from '../store/list-hosts';
 import { listStore, onLists } from '../store/lists';
 import { loadSettings, onSettings } from '../store/settings-store';
 import { answerMessages } from './answer-messages';
@@ -42,6 +43,7 @@ browser.commands?.onCommand.addListener(async (command, tab) => {
 
 async function start(): Promise<void> {
   await listStore.repair();
+  await freeLooked();
   await Promise.all([follow(await loadSettings()), planUpdates()]);
 }
 

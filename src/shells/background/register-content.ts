@@ -1,8 +1,8 @@
 import { browser } from '../browser';
 import { CONTENT_FILES, runInTab } from '../run-content';
 import type { Settings } from '../settings';
-import { hostPattern, sitePattern } from '../site-pattern';
-import { listStore } from '../store/lists';
+import { sitePattern } from '../site-pattern';
+import { listHosts } from '../store/list-hosts';
 
 /** The script that reads the page, and the style sheet of its marks. */
 const SCRIPT_ID = 'page';
@@ -45,12 +45,9 @@ export async function runInOpenTabs(): Promise<void> {
 
 /** Hosts that may be read: all that were allowed, less those allowed only so that a list can be fetched. */
 async function readableOrigins(): Promise<string[]> {
-  const [{ origins = [] }, { entries }] = await Promise.all([
+  const [{ origins = [] }, forLists] = await Promise.all([
     browser.permissions.getAll(),
-    listStore.index(),
+    listHosts(),
   ]);
-  const forLists = new Set(
-    entries.flatMap(({ subscription }) => (subscription ? [hostPattern(subscription.url)] : [])),
-  );
   return origins.filter((origin) => !forLists.has(origin));
 }

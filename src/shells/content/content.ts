@@ -2,7 +2,7 @@ import { isReadable } from '../../page/is-readable';
 import { clearMarks } from '../../page/marks/clear-marks';
 import { isEnvelope } from '../send-envelope';
 import { SETTINGS_KEY } from '../settings';
-import { INDEX_KEY } from '../store/index-key';
+import { INDEX_KEY } from '../store/storage-keys';
 import { contentBrowser } from './content-browser';
 import { PageSession } from './page-session';
 import { sharedScope } from './shared-scope';

@@ -10,6 +10,7 @@ import { makeBackup, wipe } from '../store/backup';
 import { bookshelf } from '../store/bookshelf';
 import { refuseHeld, rollBack, takeHeld } from '../store/decide-list';
 import { fetchList } from '../store/fetch-list';
+import { freeHost, freeHosts, listHosts, noteLooked } from '../store/list-hosts';
 import { listStore } from '../store/lists';
 import { localStore } from '../store/local-store';
 import { loadSettings, settingsAlone } from '../store/settings-store';
@@ -17,7 +18,6 @@ import { failureOf, subscribe } from '../store/update-list';
 import { updateWorld } from '../store/update-world';
 import { uiLang } from '../ui-lang';
 import { keepEdited } from './keep-list';
-import { freeHost } from './list-hosts';
 import { previewList } from './preview-list';
 import { readImport } from './read-import';
 import { saveFile } from './save-file';
@@ -61,12 +61,14 @@ export function connectShelf(): ShelfActions {
   };
 }
 
-/** Asks for the host first: the click that this answers is what allows to ask. */
+/** Asks for the host without waiting for anything: the click that this answers is what allows to ask. */
 async function look(url: string): Promise<Looked | Problem> {
   if (!URL.canParse(url) || !url.startsWith('https://')) return { code: 'address', detail: '' };
-  const allowed = await browser.permissions.request({ origins: [hostPattern(url)] });
-  if (!allowed) return { code: 'permission', detail: '' };
   lookedAt.add(url);
+  const noting = noteLooked(url);
+  const allowed = await browser.permissions.request({ origins: [hostPattern(url)] });
+  await noting;
+  if (!allowed) return { code: 'permission', detail: '' };
   try {
     const text = await fetchList(url);
     return { url, text, preview: await previewList(parseForeign(text), text, true) };
@@ -77,10 +79,10 @@ async function look(url: string): Promise<Looked | Problem> {
 
 /** Everything goes, and the hosts that were allowed for lists. */
 async function wipeAll(): Promise<void> {
-  const [{ entries }, { sync }] = [await listStore.index(), await loadSettings()];
+  const [hosts, { sync }] = await Promise.all([listHosts(), loadSettings()]);
   await settingsAlone(() => wipe(listStore, localStore));
   if (sync) await browser.storage.sync.clear();
-  for (const { subscription } of entries) if (subscription) await freeHost(subscription.url);
+  await freeHosts(hosts);
 }
 
 async function remove(id: string): Promise<void> {

@@ -3,11 +3,11 @@ import { parseForeign } from '../../lists/check-foreign';
 import { parseDifference } from '../../lists/list-difference';
 import { ListError, dataOf } from '../../lists/parse-list';
 import { SETTINGS_KEY, type Settings } from '../settings';
-import { INDEX_KEY } from './index-key';
 import type { ListStore } from './list-store';
 import { PACK_PREFIX } from './page-pack';
 import { readSettings } from './read-settings';
 import { sha256 } from './sha256';
+import { INDEX_KEY, LOOKED_KEY } from './storage-keys';
 import { SYNC_KEY } from './sync-switches';
 import { EMPTY_INDEX, type ShelfEntry, type ShelfIndex, bodiesOf, readIndex } from './shelf-index';
 
@@ -52,8 +52,9 @@ export async function makeBackup(store: ListStore, local: LocalStore): Promise<s
   return `${JSON.stringify(file)}\n`;
 }
 
-/** Packs can be made again; when switches were set is this device's own note. */
-const isOfDevice = (key: string): boolean => key.startsWith(PACK_PREFIX) || key === SYNC_KEY;
+/** Packs can be made again; when switches were set and which hosts were looked at are this device's own notes. */
+const isOfDevice = (key: string): boolean =>
+  key.startsWith(PACK_PREFIX) || key === SYNC_KEY || key === LOOKED_KEY;
 
 /** True for data that says of itself that it is a backup. */
 export const isBackup = (data: unknown): boolean =>

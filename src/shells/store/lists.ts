@@ -1,6 +1,6 @@
 import { browser } from '../browser';
 import { bodyDatabase } from './body-database';
-import { INDEX_KEY } from './index-key';
+import { INDEX_KEY } from './storage-keys';
 import { ListStore } from './list-store';
 
 /** The reader's lists on this device: one store for every page of ours and the background. */
