@@ -19,12 +19,12 @@ export class Guards {
   }
 
   get phrases(): GuardPhrases {
-    return (this.#phrases ??= runSteps(GuardPhrases.steps(this.#pack.phrases)));
+    return (this.#phrases ??= runSteps(GuardPhrases.steps(this.#pack)));
   }
 
   /** Reads the phrases in steps, so that asking for them is quick. */
   *prepare(): Steps<void> {
-    this.#phrases ??= yield* GuardPhrases.steps(this.#pack.phrases);
+    this.#phrases ??= yield* GuardPhrases.steps(this.#pack);
   }
 
   /** Words that begin something new: prepositions but “of”, verbs that are only forms but the “'s” of an owner. */

@@ -94,7 +94,7 @@ function ruledOut(at: Resolution, label: Label, candidate: Candidate): string | 
   const gate = survey.gates[label.list];
   const actors = survey.actors[label.list];
   if (gate === undefined || actors === undefined) return 'gate: outside the text';
-  const reason = guard.reason(label, candidate, candidate.block, () => {
+  const reason = guard.reason(label, candidate, () => {
     const name = actors.before(label.actor, candidate);
     return name !== null && isPredicated(at.article.text, name, candidate, at.links);
   });
