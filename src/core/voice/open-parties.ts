@@ -4,7 +4,7 @@ import type { CompiledCues } from './cues';
 import type { Range } from './frame';
 import { has } from './item-tests';
 import type { Line } from './line';
-import { mentionsWithin } from './placed-mentions';
+import { mentionsWithin, type Placed } from './placed-mentions';
 import { isMember, isVoice } from './speaks-for';
 import { Tag } from './tag';
 import type { TextSource } from './text-source';
@@ -13,7 +13,7 @@ import type { TextSource } from './text-source';
 export function partiesPerhaps(
   line: Line,
   name: Range,
-  mentions: readonly Mention[],
+  mentions: readonly Placed[],
   cues: CompiledCues,
 ): string[] {
   const head = line.items.findIndex(
@@ -29,7 +29,7 @@ export function partiesPerhaps(
 export function partiesTouched(
   line: Line,
   name: Range,
-  mentions: readonly Mention[],
+  mentions: readonly Placed[],
   cues: CompiledCues,
 ): string[] {
   if (isApart(line, name, cues)) return [];

@@ -16,10 +16,10 @@ export function partiesOf(
   line: Line,
   name: Range,
   stretch: Range,
-  all: readonly Mention[],
+  all: readonly Placed[],
   cues: CompiledCues,
 ): readonly string[] {
-  const mentions = all.filter(({ kind }) => kind !== 'perhaps');
+  const mentions = all.some(isPerhaps) ? all.filter((one) => !isPerhaps(one)) : all;
   const inside = mentionsWithin(line, name, mentions);
   const around = mentionsWithin(line, withPlace(line, name), mentions);
   const blocked = isOpposed(line, name, inside, around.some(hasPeople), cues);
@@ -50,13 +50,15 @@ function withPlace(line: Line, name: Range): Range {
   return aired || PLACED.test(next) ? { from: name.from, to: name.to + PLACE } : name;
 }
 
+const isPerhaps = ({ kind }: Mention): boolean => kind === 'perhaps';
+
 const isParty = (party: string | null): party is string => party !== null;
 
 /** “Lebanese lawmakers from Hezbollah's bloc”: the body that people are said to be from counts before their nation. */
 function bodyBehind(
   line: Line,
   name: Range,
-  mentions: readonly Mention[],
+  mentions: readonly Placed[],
   cues: CompiledCues,
 ): string | null {
   const next = line.items[name.to]?.lower;
@@ -75,17 +77,19 @@ function isOpposed(
   people: boolean,
   cues: CompiledCues,
 ): boolean {
-  return line.items.slice(range.from, range.to).some((item, index) => {
-    const at = range.from + index;
-    if (names.some((one) => one.kind !== 'adjective' && isCovered(item, at, one))) return false;
-    if (people && isMember(item, cues)) return false;
-    const prefix = item.lower.split('-')[0] ?? '';
-    return (
-      has(item, Tag.Opponent) ||
-      cues.opponentOf.has(item.lower) ||
-      (prefix !== item.lower && cues.opponentOf.has(prefix))
-    );
-  });
+  for (let at = range.from; at < range.to; at += 1) {
+    const item = line.items[at];
+    if (!item || !opposes(item, cues) || (people && isMember(item, cues))) continue;
+    if (!names.some((one) => one.kind !== 'adjective' && isCovered(item, at, one))) return true;
+  }
+  return false;
+}
+
+function opposes(item: Item, cues: CompiledCues): boolean {
+  const { lower } = item;
+  if (has(item, Tag.Opponent) || cues.opponentOf.has(lower)) return true;
+  const hyphen = lower.indexOf('-');
+  return hyphen >= 0 && cues.opponentOf.has(lower.slice(0, hyphen));
 }
 
 function isCovered(item: Item, at: number, { from, to, start }: Placed): boolean {
@@ -122,7 +126,7 @@ function behindPreposition(line: Line, name: Range, mention: Placed): boolean {
 function roleOf(
   line: Line,
   range: Range,
-  mentions: readonly Mention[],
+  mentions: readonly Placed[],
   cues: CompiledCues,
 ): string | null {
   for (const mention of mentionsWithin(line, range, mentions)) {

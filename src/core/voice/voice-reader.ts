@@ -92,7 +92,7 @@ function read(source: TextSource, names: NameResolver, span: Span, voicing: Voic
   const tell = (): VoiceAnswer => attributed(names, parsed, readings, chance, at);
   if (turn) return inTurn(source, names, turn, voice === 'attributed' ? tell() : null);
   if (voice === 'attributed') return tell();
-  const perhaps = (): Speaker[] => {
+  const perhaps = (): readonly Speaker[] => {
     if (voice === 'own') return actorIn(names, parsed, span);
     if (chance < PERHAPS_FLOOR) return [];
     const { speaker, via } = tell();
