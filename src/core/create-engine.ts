@@ -7,6 +7,7 @@ import { settleOverlaps, withoutFound } from './analysis/settle-overlaps';
 import { Labels } from './analysis/labels';
 import { linkWords } from './analysis/predication';
 import type { Survey } from './analysis/survey';
+import type { WordSet } from './analysis/words';
 import type { Article } from './article';
 import type { Engine } from './engine';
 import type { Analysis, Skipped, VoiceAnswer } from './finding';
@@ -21,7 +22,7 @@ import { type VoiceReader, createVoiceReader } from './voice/voice-reader';
 interface Compiled extends MatchStage {
   readonly labels: Labels;
   readonly guards: Guards;
-  readonly links: Once<ReadonlySet<string>>;
+  readonly links: Once<WordSet>;
   readonly cues: Once<CompiledCues>;
 }
 

@@ -2,7 +2,7 @@ import type { Tokens } from '../match/tokens';
 import type { Complement } from './compiled-guard';
 import type { PhrasePlaces } from './guard-phrases';
 import { beginsIn } from './phrase-places';
-import { wordsOf } from './words';
+import type { WordSet } from './words';
 
 /** How many words behind the link word are read: “of the two furniture chains”. */
 const REACH = 5;
@@ -25,7 +25,7 @@ export function strayComplement(
   { links, only, never }: Complement,
   block: BlockWords,
   next: number,
-  stops: ReadonlySet<string>,
+  stops: WordSet,
 ): string | null {
   if (block.words.joined[block.from + next] !== 1) return null;
   const { places } = block;
@@ -40,11 +40,10 @@ export function strayComplement(
 }
 
 /** The place behind the last word that belongs to what stands behind a link word. */
-function endOf({ text, words, from, to }: BlockWords, first: number, stops: ReadonlySet<string>) {
+function endOf({ text, words, from, to }: BlockWords, first: number, stops: WordSet) {
   let at = first;
   while (at < first + REACH && from + at < to && words.joined[from + at] === 1) {
-    const [start = 0, end = 0] = [words.start[from + at], words.end[from + at]];
-    if (stops.has(wordsOf(text, start, end).text[0] ?? '')) break;
+    if (stops.has(text, words, from + at)) break;
     at++;
   }
   return at;

@@ -5,7 +5,7 @@ import type { PhrasePlaces } from './guard-phrases';
 import type { Guards } from './guards';
 import type { Label } from './labels';
 import { Surroundings } from './phrase-places';
-import { type PhraseSet, addAll, firstIn } from './phrase-set';
+import { firstIn } from './phrase-set';
 import type { Candidate, Survey } from './survey';
 import { NOTHING_CLOSE_BY } from './topic-gate';
 
@@ -19,8 +19,6 @@ export class Guard {
   readonly #survey: Survey;
   /** By block. */
   readonly #places: (PhrasePlaces | undefined)[] = [];
-  /** By block: the phrases of the block and those next to it. */
-  readonly #near: (PhraseSet | undefined)[] = [];
   /** The stretch asked about last, and what stands round it: each of its labels asks. */
   #asked: Candidate | undefined;
   #around: Surroundings | undefined;
@@ -94,7 +92,7 @@ export class Guard {
     const { block } = candidate;
     if (before.length > 0 && !this.#aroundOf(candidate).isLedBy(needs))
       return `guard: without ${this.#texts(before).join(' / ')}`;
-    if (near.length === 0 || firstIn(this.#nearTo(block), near) >= 0) return null;
+    if (near.length === 0 || this.#isNear(near, block)) return null;
     if (label.topic) return this.#survey.isTopicNear(label.list, block) ? null : NOTHING_CLOSE_BY;
     return `guard: none of ${this.#texts(near.slice(0, NAMED)).join(', ')} close by`;
   }
@@ -114,13 +112,10 @@ export class Guard {
     return (this.#around = new Surroundings(this.#placesIn(block), stretch, length, longest));
   }
 
-  /** The phrases that stand in a block or next to it. */
-  #nearTo(block: number): PhraseSet {
-    const known = this.#near[block];
-    if (known !== undefined) return known;
-    const near = this.#placesIn(block).all.slice();
-    for (const one of this.#survey.neighbours(block)) addAll(near, this.#placesIn(one).all);
-    return (this.#near[block] = near);
+  /** True if one of the phrases stands in a block or next to it. */
+  #isNear(near: readonly number[], block: number): boolean {
+    const stands = (one: number): boolean => firstIn(this.#placesIn(one).all, near) >= 0;
+    return stands(block) || this.#survey.neighbours(block).some(stands);
   }
 
   #placesIn(block: number): PhrasePlaces {

@@ -1,4 +1,4 @@
-import { Beside, type CompiledGuard } from './compiled-guard';
+import { Beside, type CompiledGuard, besideOf } from './compiled-guard';
 import type { PhrasePlaces } from './guard-phrases';
 
 /** A stretch of a block's words, by number: `next` is the word behind its last. */
@@ -47,24 +47,24 @@ export class Surroundings {
   }
 
   /** True if a phrase that must stand directly before the stretch does. */
-  isLedBy({ beside }: CompiledGuard): boolean {
+  isLedBy(guard: CompiledGuard): boolean {
     const { phrase, at } = this.#places;
     for (let one = this.#from; one < this.#to; one++) {
       const which = phrase[one] ?? 0;
       const end = (at[one] ?? 0) + (this.#length[which] ?? 0);
-      if (end === this.#stretch.first && ((beside.get(which) ?? 0) & Beside.Before) !== 0)
+      if (end === this.#stretch.first && (besideOf(guard, which) & Beside.Before) !== 0)
         return true;
     }
     return false;
   }
 
   /** True if any phrase of a guard stands where it rules the stretch out. */
-  #holds({ beside }: CompiledGuard): boolean {
-    if (beside.size === 0) return false;
+  #holds(guard: CompiledGuard): boolean {
+    if (guard.beside.size === 0) return false;
     const { phrase } = this.#places;
     for (let one = this.#from; one < this.#to; one++) {
-      const bits = beside.get(phrase[one] ?? 0);
-      if (bits !== undefined && (bits & this.#sideOf(one)) !== 0) return true;
+      const bits = besideOf(guard, phrase[one] ?? 0);
+      if (bits !== 0 && (bits & this.#sideOf(one)) !== 0) return true;
     }
     return false;
   }

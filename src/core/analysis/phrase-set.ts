@@ -9,11 +9,6 @@ export function addTo(set: PhraseSet, phrase: number): void {
   set[phrase >> 5] = (set[phrase >> 5] ?? 0) | (1 << (phrase & 31));
 }
 
-/** Adds all phrases of another set. */
-export function addAll(set: PhraseSet, other: PhraseSet): void {
-  for (let at = 0; at < set.length; at++) set[at] = (set[at] ?? 0) | (other[at] ?? 0);
-}
-
 /** The first of some phrases that stands there, or -1. */
 export function firstIn(set: PhraseSet, phrases: readonly number[]): number {
   for (const phrase of phrases)

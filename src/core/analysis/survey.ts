@@ -35,6 +35,7 @@ export class Survey implements MentionFinder {
   /** Lists to which candidates belong. */
   readonly #lists = new Set<number>();
   readonly #mentions: Mention[] = [];
+  readonly #neighbours: (readonly number[] | undefined)[] = [];
   /** Mass of the heaviest gate, asked for once all blocks are read. */
   #most: number | undefined;
   readonly #pack: Pack;
@@ -90,7 +91,11 @@ export class Survey implements MentionFinder {
   }
 
   /** Blocks that speak for a block's context, by number: two on either side, and the headline. */
-  neighbours(index: number): number[] {
+  neighbours(index: number): readonly number[] {
+    return (this.#neighbours[index] ??= this.#blocksAround(index));
+  }
+
+  #blocksAround(index: number): number[] {
     const around = [index - 2, index - 1, index + 1, index + 2, this.#headline];
     return around.filter((block) => block >= 0 && block < this.#article.blocks.length);
   }
