@@ -12,6 +12,9 @@ import { NOTHING_CLOSE_BY } from './topic-gate';
 /** How many of the words that a label needs are named where all are missing. */
 const NAMED = 3;
 
+/** If the text says a label of its actor outright. */
+type Predicated = (label: Label, candidate: Candidate) => boolean;
+
 /** Context that a label needs or that rules it out. Remembers which guard phrases stand in which block. */
 export class Guard {
   readonly #guards: Guards;
@@ -33,10 +36,10 @@ export class Guard {
    * Why the label must not be marked here (`guard: antibiotic`), or null. Where the text says the label
    * of its actor outright (`isPredicated`), words elsewhere in the block do not rule it out.
    */
-  reason(label: Label, candidate: Candidate, isPredicated: () => boolean): string | null {
+  reason(label: Label, candidate: Candidate, isPredicated: Predicated): string | null {
     if (label.except.length > 0) {
       const guards = this.#guards.except(label);
-      const ruledOut = this.#ruledOut(guards, candidate, isPredicated);
+      const ruledOut = this.#ruledOut(guards, label, candidate, isPredicated);
       if (ruledOut >= 0) return `guard: ${this.#guards.textOf(ruledOut)}`;
       const stray = this.#stray(guards, candidate);
       if (stray !== null) return `guard: ${stray}`;
@@ -49,8 +52,9 @@ export class Guard {
   /** The phrase that rules a label out, or -1. */
   #ruledOut(
     guards: readonly CompiledGuard[],
+    label: Label,
     candidate: Candidate,
-    isPredicated: () => boolean,
+    isPredicated: Predicated,
   ): number {
     const around = this.#aroundOf(candidate);
     if (!around.isEmpty)
@@ -61,7 +65,7 @@ export class Guard {
     const { all } = this.#placesIn(candidate.block);
     for (const { near } of guards) {
       const phrase = firstIn(all, near);
-      if (phrase >= 0) return isPredicated() ? -1 : phrase;
+      if (phrase >= 0) return isPredicated(label, candidate) ? -1 : phrase;
     }
     return -1;
   }
@@ -114,8 +118,10 @@ export class Guard {
 
   /** True if one of the phrases stands in a block or next to it. */
   #isNear(near: readonly number[], block: number): boolean {
-    const stands = (one: number): boolean => firstIn(this.#placesIn(one).all, near) >= 0;
-    return stands(block) || this.#survey.neighbours(block).some(stands);
+    if (firstIn(this.#placesIn(block).all, near) >= 0) return true;
+    for (const one of this.#survey.neighbours(block))
+      if (firstIn(this.#placesIn(one).all, near) >= 0) return true;
+    return false;
   }
 
   #placesIn(block: number): PhrasePlaces {

@@ -29,6 +29,12 @@ export interface Named {
   readonly span: Span;
 }
 
+/** Who a range of a sentence is, with the stretch around it. */
+export interface Known {
+  readonly stretch: Range;
+  readonly found: Named | null;
+}
+
 /** Sentences looked back for what a pronoun stands for. */
 const LOOK_BACK = 6;
 
@@ -88,6 +94,16 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
     return isPostElsewhere(parsed.line, range, source.cues) ? openPerson(found) : found;
   };
 
+  /** The same; remembered, since several ask for the subjects of a sentence. */
+  const once = (parsed: Parsed, range: Range, stretch: Range): Named | null => {
+    const named = (parsed.memo.named ??= new Map<Range, Known>());
+    const before = named.get(range);
+    if (before?.stretch === stretch) return before.found;
+    const found = plain(parsed, range, stretch);
+    named.set(range, { stretch, found });
+    return found;
+  };
+
   /** Whose official it is, its words don't say: perhaps somebody's who is named near by. */
   const open = ({ speaker, span }: Named, party: string | null): Named => {
     const { name, apart } = speaker;
@@ -127,7 +143,7 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
     if (!pronoun && isOneOfThem(parsed.line, range))
       return antecedent(parsed, range.from, Tag.Plural);
     if (!pronoun && has(item, Tag.Poss)) return owned(parsed, range);
-    if (!pronoun) return plain(parsed, range, stretch);
+    if (!pronoun) return once(parsed, range, stretch);
     if (!item || has(item, Tag.First | Tag.Second)) return null;
     const found = antecedent(parsed, range.from);
     return found && { speaker: found.speaker, span: { start: item.start, end: item.end } };
@@ -158,7 +174,7 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
       ? line.items.findLastIndex((item, at) => at < index && isStop(item))
       : index;
     const fits = (one: Named): boolean => suits(one, pronoun);
-    const here = firstSubject(parsed, until, plain, fits);
+    const here = firstSubject(parsed, until, once, fits);
     if (here) return here;
     let place: Place | null = parsed.place;
     for (let step = 0; step < LOOK_BACK && place; step += 1) {
@@ -166,7 +182,7 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
       if (!place) return null;
       const before = source.parse(place, parsed.line.level);
       const outer = before.line.items.length > 0 ? before : source.parse(place, -1);
-      const found = firstSubject(outer, Infinity, plain, fits);
+      const found = firstSubject(outer, Infinity, once, fits);
       if (found) return found;
     }
     return null;
@@ -210,10 +226,10 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
     named,
     all(parsed) {
       const all: Named[] = [];
-      firstSubject(parsed, Infinity, plain, (one) => all.push(one) < 0);
+      firstSubject(parsed, Infinity, once, (one) => all.push(one) < 0);
       return all;
     },
-    opening: (parsed) => firstSubject(parsed, Infinity, plain, () => true),
+    opening: (parsed) => firstSubject(parsed, Infinity, once, () => true),
     partyIn: (span) => finder.mentionsIn(span)[0]?.party ?? null,
     viaOf: (parsed, frame) =>
       frame.passedOn && frame.subject ? named(parsed, frame.subject) : null,

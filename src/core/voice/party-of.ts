@@ -25,15 +25,23 @@ export function partiesOf(
   const blocked = isOpposed(line, name, inside, around.some(hasPeople), cues);
   const direct = inside.filter((one) => speaksDirectly(line, name, one, blocked, cues));
   const body = blocked ? null : bodyBehind(line, name, mentions, cues);
-  if (direct.length > 0)
-    return [...new Set([body, ...direct.map(({ party }) => party)])].filter(isParty);
-  if (blocked) return [];
+  if (direct.length > 0) return distinct(body, direct);
+  if (blocked) return NONE;
   const party =
     body ??
     roleOf(line, name, mentions, cues) ??
     (stretch === name ? null : roleOf(line, stretch, mentions, cues)) ??
     roleOf(line, withPlace(line, name), mentions, cues);
-  return [party].filter(isParty);
+  return party === null ? NONE : [party];
+}
+
+const NONE: readonly string[] = [];
+
+/** The parties of some mentions behind that of a body, each once. */
+function distinct(body: string | null, mentions: readonly Placed[]): readonly string[] {
+  const parties = body === null ? [] : [body];
+  for (const { party } of mentions) if (!parties.includes(party)) parties.push(party);
+  return parties;
 }
 
 /** Items that a place behind a name may take (“Lawmakers in Tehran”). */
@@ -51,8 +59,6 @@ function withPlace(line: Line, name: Range): Range {
 }
 
 const isPerhaps = ({ kind }: Mention): boolean => kind === 'perhaps';
-
-const isParty = (party: string | null): party is string => party !== null;
 
 /** “Lebanese lawmakers from Hezbollah's bloc”: the body that people are said to be from counts before their nation. */
 function bodyBehind(
@@ -109,18 +115,27 @@ function speaksDirectly(
   if (kind === 'office') return !blocked;
   if (blocked || line.items[from - 1]?.lower === 'of') return false;
   if (behindPreposition(line, name, mention)) return false;
-  const rest = line.items.slice(to, name.to);
-  const after = rest.findIndex((item) => has(item, Tag.Prep | Tag.Coord));
-  const words = (after < 0 ? rest : rest.slice(0, after)).filter((item) => item.lower !== "'s");
-  if (words.length === 0) return STANDS_ALONE.has(kind);
-  return words.some((item) => speaksFor(kind, item, cues));
+  let words = 0;
+  for (let at = to; at < name.to; at += 1) {
+    const item = line.items[at];
+    if (!item || has(item, Tag.Prep | Tag.Coord)) break;
+    if (item.lower === "'s") continue;
+    if (speaksFor(kind, item, cues)) return true;
+    words += 1;
+  }
+  return words === 0 && STANDS_ALONE.has(kind);
 }
 
 const STANDS_ALONE = new Set<Mention['kind']>(['name', 'capital', 'group']);
 
 function behindPreposition(line: Line, name: Range, mention: Placed): boolean {
-  return line.items.slice(name.from, mention.from).some((item) => has(item, Tag.Prep));
+  for (let at = name.from; at < mention.from; at += 1)
+    if (has(line.items[at], Tag.Prep)) return true;
+  return false;
 }
+
+/** Furthest role before or behind a name, in items. */
+const ROLE_REACH = 5;
 
 /** “officials in Tehran”, “a spokesman for Iran's mission”, “a fellow of the institute”. */
 function roleOf(
@@ -134,13 +149,26 @@ function roleOf(
     const before = roleBefore(line, range, mention, cues);
     if (before === 'against') return null;
     if (before === 'for') return mention.party;
-    const rest = line.items.slice(mention.to, Math.min(range.to, mention.to + 5));
-    const comma = rest.findIndex((item) => item.text === ',' || item.lower === 'of');
-    const words = comma < 0 ? rest : rest.slice(0, comma);
-    const against = words.some((item) => has(item, Tag.Opponent) && !isMember(item, cues));
-    if (!against && words.some((item) => speaksFor(mention.kind, item, cues))) return mention.party;
+    if (isVoiceBehind(line, range, mention, cues)) return mention.party;
   }
   return null;
+}
+
+/** “the Iranian foreign ministry”: a noun that speaks for the name before it, and none of who is against it. */
+function isVoiceBehind(
+  line: Line,
+  range: Range,
+  { kind, to }: Placed,
+  cues: CompiledCues,
+): boolean {
+  let speaks = false;
+  for (let at = to; at < Math.min(range.to, to + ROLE_REACH); at += 1) {
+    const item = line.items[at];
+    if (!item || item.text === ',' || item.lower === 'of') break;
+    if (has(item, Tag.Opponent) && !isMember(item, cues)) return false;
+    speaks ||= speaksFor(kind, item, cues);
+  }
+  return speaks;
 }
 
 /** “X, a Republican, said”. */
@@ -151,8 +179,6 @@ function isApposed(line: Line, range: Range, { kind, from, to }: Placed): boolea
   return own && opened && from - 2 >= range.from && (next?.text === ',' || has(next, Tag.Prep));
 }
 
-/** Furthest role before a name, in items. */
-const ROLE_REACH = 5;
 /** “posters along the Iraqi border”: a place, no owner. */
 const BESIDE =
   /^(?:along|near|outside|across|around|behind|beyond|against|between|on|about|over)$/u;

@@ -4,9 +4,10 @@ import type { Steps } from '../run-steps';
 import type { Span } from '../span';
 import type { CompiledCues } from './cues';
 import type { Hints } from './surroundings';
-import type { Frame } from './frame';
+import type { Frame, Range } from './frame';
 import { framesOf } from './line-frames';
 import { lineAt, type Line } from './line';
+import type { Known } from './name-resolver';
 import type { Placed } from './placed-mentions';
 import { findQuotations, quotationSteps, type Quotations } from './quotations';
 import { splitSentences } from './sentences';
@@ -25,6 +26,8 @@ interface Memo {
   near: number | undefined;
   /** All who speak in it. */
   speakers: readonly Speaker[] | undefined;
+  /** Who is named by ranges of it. */
+  named: Map<Range, Known> | undefined;
   /** The parties named in it. */
   mentions: readonly Placed[] | undefined;
 }
@@ -67,6 +70,7 @@ class ParsedSentence implements Parsed {
     hints: undefined,
     near: undefined,
     speakers: undefined,
+    named: undefined,
     mentions: undefined,
   };
   readonly #cues: CompiledCues;

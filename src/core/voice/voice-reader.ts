@@ -58,6 +58,7 @@ const UNCLEAR: VoiceAnswer = {
   voice: 'unclear',
   speaker: null,
   via: null,
+  perhaps: () => [],
   cues: [],
   confidence: 0,
 };
@@ -98,5 +99,6 @@ function read(source: TextSource, names: NameResolver, span: Span, voicing: Voic
     const { speaker, via } = tell();
     return [speaker, via].filter((one) => one !== null);
   };
-  return { ...UNCLEAR, voice, perhaps, confidence: Math.max(chance, 1 - chance) };
+  const confidence = Math.max(chance, 1 - chance);
+  return { voice, speaker: null, via: null, perhaps, cues: [], confidence };
 }
