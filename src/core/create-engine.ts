@@ -5,8 +5,9 @@ import { type Found, type Resolution, isSkipped, resolve } from './analysis/reso
 import { statedVoice } from './analysis/stated-voice';
 import { settleOverlaps, withoutFound } from './analysis/settle-overlaps';
 import { Labels } from './analysis/labels';
-import { linkWords } from './analysis/predication';
+import { isPredicated, linkWords } from './analysis/predication';
 import type { Survey } from './analysis/survey';
+import type { WordSet } from './analysis/words';
 import type { Article } from './article';
 import type { Engine } from './engine';
 import type { Analysis, Skipped, VoiceAnswer } from './finding';
@@ -21,7 +22,7 @@ import { type VoiceReader, createVoiceReader } from './voice/voice-reader';
 interface Compiled extends MatchStage {
   readonly labels: Labels;
   readonly guards: Guards;
-  readonly links: Once<ReadonlySet<string>>;
+  readonly links: Once<WordSet>;
   readonly cues: Once<CompiledCues>;
 }
 
@@ -134,12 +135,17 @@ function toResolution(
   survey: Survey,
 ): Resolution {
   let reader: VoiceReader | undefined;
+  const words = links.get();
   return {
     pack,
     article,
     survey,
     labels,
-    links: links.get(),
+    links: words,
+    isPredicated: (label, candidate) => {
+      const name = survey.actors[label.list]?.before(label.actor, candidate) ?? null;
+      return name !== null && isPredicated(article.text, name, candidate, words);
+    },
     guard: new Guard(guards, article, survey),
     voices: () => (reader ??= createVoiceReader(article, cues.get(), survey)),
   };

@@ -32,16 +32,16 @@ export interface Speaker {
    * Parties that it may speak for where its words leave that open (“the rebels”, “the minister”, the second of
    * two speakers), likeliest first. Only a list's knowledge of who uses the word at hand can settle it.
    */
-  readonly maybe?: readonly string[];
+  readonly maybe?: readonly string[] | undefined;
   /**
    * Of whom nothing is said, so that the word at hand may tell the side: an official or body (`post`), or anybody
    * else who is no bystander (`person`).
    */
-  readonly open?: 'post' | 'person';
+  readonly open?: 'post' | 'person' | undefined;
   /** A bystander, a critic: nobody else's party is theirs. */
-  readonly apart?: true;
+  readonly apart?: true | undefined;
   /** Parties named around a `person`, nearest first. */
-  readonly around?: readonly string[];
+  readonly around?: readonly string[] | undefined;
 }
 
 /** A speaker with their side in one list. */

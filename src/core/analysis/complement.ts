@@ -1,8 +1,8 @@
 import type { Tokens } from '../match/tokens';
 import type { Complement } from './compiled-guard';
 import type { PhrasePlaces } from './guard-phrases';
-import { firstOf } from './phrase-places';
-import { wordsOf } from './words';
+import { beginsIn } from './phrase-places';
+import type { WordSet } from './words';
 
 /** How many words behind the link word are read: “of the two furniture chains”. */
 const REACH = 5;
@@ -22,35 +22,28 @@ export interface BlockWords {
  * the form, counted from the block's first; `stops` are the words that begin something new.
  */
 export function strayComplement(
-  complements: readonly Complement[],
+  { links, only, never }: Complement,
   block: BlockWords,
   next: number,
-  stops: ReadonlySet<string>,
+  stops: WordSet,
 ): string | null {
   if (block.words.joined[block.from + next] !== 1) return null;
-  for (const complement of complements) {
-    const { links, only, never } = complement;
-    if (links.size === 0) continue;
-    if (firstOf(links, block.places, { from: next, to: next }, () => true) < 0) continue;
-    const end = endOf(block, next + 1, stops);
-    if (end === next + 1) continue;
-    const window = { from: next + 1, to: end - 1 };
-    const isStray =
-      firstOf(never, block.places, window, () => true) >= 0 ||
-      (only.size > 0 &&
-        firstOf(only, block.places, window, () => true) < 0 &&
-        !hasName(block, next + 1, end));
-    if (isStray) return textOf(block, next, end);
-  }
-  return null;
+  const { places } = block;
+  if (!beginsIn(links, places, next, next)) return null;
+  const end = endOf(block, next + 1, stops);
+  if (end === next + 1) return null;
+  const [first, last] = [next + 1, end - 1];
+  const isStray =
+    beginsIn(never, places, first, last) ||
+    (only.size > 0 && !beginsIn(only, places, first, last) && !hasName(block, first, end));
+  return isStray ? textOf(block, next, end) : null;
 }
 
 /** The place behind the last word that belongs to what stands behind a link word. */
-function endOf({ text, words, from, to }: BlockWords, first: number, stops: ReadonlySet<string>) {
+function endOf({ text, words, from, to }: BlockWords, first: number, stops: WordSet) {
   let at = first;
   while (at < first + REACH && from + at < to && words.joined[from + at] === 1) {
-    const [start = 0, end = 0] = [words.start[from + at], words.end[from + at]];
-    if (stops.has(wordsOf(text, start, end).text[0] ?? '')) break;
+    if (stops.has(text, words, from + at)) break;
     at++;
   }
   return at;

@@ -1,12 +1,14 @@
 import { Tokens } from '../match/tokens';
+import { GUARD_FIELDS, type Pack, type PackGuard } from '../pack';
 import type { Steps } from '../run-steps';
+import { type PhraseSet, addTo, emptySet } from './phrase-set';
 
-/** Where guard phrases stand in one block, by place. `at` counts words from the block's first. */
+/** Which guard phrases stand in one block, and where those whose place matters do. `at` counts words from the block's first. */
 export interface PhrasePlaces {
   readonly phrase: readonly number[];
   readonly at: readonly number[];
-  /** Each phrase that stands there, once. */
-  readonly different: readonly number[];
+  /** All that stand there. */
+  readonly all: PhraseSet;
 }
 
 /** Bits of the filter of first words and first pairs of words. */
@@ -15,6 +17,8 @@ const FILTER_MASK = (1 << FILTER_BITS) - 1;
 const HASH_SIGN = 0x23;
 /** Phrases read in one step: under a millisecond once compiled, a few before. */
 const A_STEP = 200;
+/** The field of a guard for which it is enough that a phrase stands in the block. */
+const NEAR = GUARD_FIELDS.indexOf('near');
 
 /** The words of all guards, so that one pass over a block finds every phrase that any label asks for. */
 export class GuardPhrases {
@@ -24,27 +28,38 @@ export class GuardPhrases {
   longest = 0;
   /** By phrase: the place of its first word in `#hash` and `#signed`. */
   readonly #from: Int32Array;
-  /** By phrase: the last pass that found it. Passes are counted. */
-  readonly #seenIn: Int32Array;
-  #pass = 0;
   readonly #hash: number[] = [];
   /** By word: 1 where a hash sign stands before it (“#Resistance”). */
   readonly #signed: number[] = [];
-  /** Phrases of one word by its hash, longer ones by that of their first two: many begin with the same small word. */
-  readonly #byFirst = new Map<number, number[]>();
-  readonly #byPair = new Map<number, number[]>();
+  /** By phrase: 1 where some guard asks for its place. */
+  readonly #placed: Uint8Array;
+  /**
+   * Phrases of one word by its hash, longer ones by that of their first two (many begin with the same small word):
+   * open addressing by turns of hash and phrase plus one, 0 = free. `#same`: by phrase the next of its hash, likewise.
+   */
+  readonly #slots: Int32Array;
+  readonly #same: Int32Array;
   /** Bit 1: a phrase of one word; bit 2: the first two words of a longer one; bit 4: its first word. */
   readonly #filter = new Uint8Array(1 << FILTER_BITS);
 
-  private constructor(count: number) {
+  private constructor(count: number, guards: readonly PackGuard[]) {
     this.length = new Int32Array(count);
     this.#from = new Int32Array(count);
-    this.#seenIn = new Int32Array(count);
+    this.#same = new Int32Array(count);
+    this.#placed = new Uint8Array(count);
+    let slots = 16;
+    while (slots < count * 2) slots *= 2;
+    this.#slots = new Int32Array(slots * 2);
+    for (const guard of guards)
+      guard.forEach((phrases, field) => {
+        if (field !== NEAR) for (const phrase of phrases) this.#placed[phrase] = 1;
+      });
   }
 
-  /** Reads phrases in steps. */
-  static *steps(phrases: readonly string[]): Steps<GuardPhrases> {
-    const made = new GuardPhrases(phrases.length);
+  /** Reads a pack's phrases in steps. */
+  static *steps({ phrases, guards }: Pick<Pack, 'phrases' | 'guards'>): Steps<GuardPhrases> {
+    const made = new GuardPhrases(phrases.length, guards);
+    yield;
     for (let from = 0; from < phrases.length; from += A_STEP) {
       made.#read(phrases.slice(from, from + A_STEP), from);
       yield;
@@ -65,45 +80,71 @@ export class GuardPhrases {
         this.#signed.push(isSigned(text, tokens.start[at] ?? 0));
       }
       const [first = 0, second = 0] = tokens.hash;
-      if (tokens.count === 1) this.#add(this.#byFirst, first, 1, phrase);
+      if (tokens.count === 1) this.#add(first, 1, phrase);
       if (tokens.count > 1) {
         this.#mark(first, 4);
-        this.#add(this.#byPair, pairOf(first, second), 2, phrase);
+        this.#add(pairOf(first, second), 2, phrase);
       }
     });
   }
 
   /** All phrases that stand in a block, whose words are `from` to `to` of `words`. */
   placesIn(text: string, words: Tokens, from: number, to: number): PhrasePlaces {
-    const pass = ++this.#pass;
-    const places = { phrase: [] as number[], at: [] as number[], different: [] as number[] };
-    const add = (same: readonly number[] | undefined, at: number): void => {
-      for (const phrase of same ?? [])
-        if (this.#standsAt(text, words, at, to, phrase)) {
-          places.phrase.push(phrase);
-          places.at.push(at - from);
-          if (this.#seenIn[phrase] !== pass) places.different.push(phrase);
-          this.#seenIn[phrase] = pass;
-        }
+    const places = {
+      phrase: [] as number[],
+      at: [] as number[],
+      all: emptySet(this.length.length),
     };
     const hashes = words.hash;
     const filter = this.#filter;
     for (let at = from; at < to; at++) {
       const hash = hashes[at] ?? 0;
       const bits = filter[hash & FILTER_MASK] ?? 0;
-      if ((bits & 1) !== 0) add(this.#byFirst.get(hash), at);
+      if ((bits & 1) !== 0) this.#collect(hash, text, words, at, from, to, places);
       if ((bits & 4) === 0) continue;
       const pair = pairOf(hash, hashes[at + 1] ?? 0);
-      if (((filter[pair & FILTER_MASK] ?? 0) & 2) !== 0) add(this.#byPair.get(pair), at);
+      if (((filter[pair & FILTER_MASK] ?? 0) & 2) !== 0)
+        this.#collect(pair, text, words, at, from, to, places);
     }
     return places;
   }
 
-  #add(phrases: Map<number, number[]>, hash: number, bit: number, phrase: number): void {
+  /** Adds the phrases of a hash that stand at a word. */
+  #collect(
+    hash: number,
+    text: string,
+    words: Tokens,
+    at: number,
+    from: number,
+    to: number,
+    places: { phrase: number[]; at: number[]; all: PhraseSet },
+  ): void {
+    const slot = this.#slotOf(hash);
+    for (let next = this.#slots[slot + 1] ?? 0; next > 0; next = this.#same[next - 1] ?? 0) {
+      const phrase = next - 1;
+      if (!this.#standsAt(text, words, at, to, phrase)) continue;
+      addTo(places.all, phrase);
+      if (this.#placed[phrase] !== 1) continue;
+      places.phrase.push(phrase);
+      places.at.push(at - from);
+    }
+  }
+
+  /** The slot of a hash, or the free one where it would stand. */
+  #slotOf(hash: number): number {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    let slot = (hash * 2) & mask;
+    while (slots[slot + 1] !== 0 && slots[slot] !== hash) slot = (slot + 2) & mask;
+    return slot;
+  }
+
+  #add(hash: number, bit: number, phrase: number): void {
     this.#mark(hash, bit);
-    const same = phrases.get(hash);
-    if (same) same.push(phrase);
-    else phrases.set(hash, [phrase]);
+    const slot = this.#slotOf(hash);
+    this.#slots[slot] = hash;
+    this.#same[phrase] = this.#slots[slot + 1] ?? 0;
+    this.#slots[slot + 1] = phrase + 1;
   }
 
   #mark(hash: number, bit: number): void {

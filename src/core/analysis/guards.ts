@@ -3,13 +3,13 @@ import { type CompiledGuard, compileGuard } from './compiled-guard';
 import { type Steps, runSteps } from '../run-steps';
 import { GuardPhrases } from './guard-phrases';
 import type { Label } from './labels';
-import { wordsOf } from './words';
+import { WordSet } from './words';
 
 /** The guards of a pack: compiled when first asked for, kept for all articles. */
 export class Guards {
   readonly #pack: Pack;
   #phrases: GuardPhrases | undefined;
-  #stops: ReadonlySet<string> | undefined;
+  #stops: WordSet | undefined;
   readonly #except = new Map<Label, readonly CompiledGuard[]>();
   /** By place in `Pack.guards`. */
   readonly #guards: CompiledGuard[] = [];
@@ -19,21 +19,18 @@ export class Guards {
   }
 
   get phrases(): GuardPhrases {
-    return (this.#phrases ??= runSteps(GuardPhrases.steps(this.#pack.phrases)));
+    return (this.#phrases ??= runSteps(GuardPhrases.steps(this.#pack)));
   }
 
   /** Reads the phrases in steps, so that asking for them is quick. */
   *prepare(): Steps<void> {
-    this.#phrases ??= yield* GuardPhrases.steps(this.#pack.phrases);
+    this.#phrases ??= yield* GuardPhrases.steps(this.#pack);
   }
 
   /** Words that begin something new: prepositions but “of”, verbs that are only forms but the “'s” of an owner. */
-  get stops(): ReadonlySet<string> {
-    if (this.#stops !== undefined) return this.#stops;
+  get stops(): WordSet {
     const { prep, be, have, modal, sub, rel, coord } = this.#pack.cues;
-    const words = new Set(wordsOf([prep, be, have, modal, sub, rel, coord].join(' ')).text);
-    for (const word of ['of', 's']) words.delete(word);
-    return (this.#stops = words);
+    return (this.#stops ??= new WordSet([prep, be, have, modal, sub, rel, coord], ['of', 's']));
   }
 
   textOf(phrase: number): string {

@@ -6,6 +6,7 @@ import type { Label } from './labels';
 import { isPredicated } from './predication';
 import { DISAPPROVING, settleVoice } from './settle-speaker';
 import type { Survey } from './survey';
+import type { WordSet } from './words';
 
 /** One label that a stretch may stand for, with the evidence for it. */
 export interface Reading {
@@ -38,7 +39,7 @@ export interface Weighing {
   readonly article: Article;
   readonly survey: Survey;
   /** Words that link a name to what it is called. */
-  readonly links: ReadonlySet<string>;
+  readonly links: WordSet;
 }
 
 /** Weighs one label for a stretch whose voice is known. */

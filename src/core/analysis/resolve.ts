@@ -4,7 +4,6 @@ import type { VoiceReader } from '../voice/voice-reader';
 import type { Guard } from './guard';
 import type { Label, Labels } from './labels';
 import { isNearActor } from './near-actor';
-import { isPredicated } from './predication';
 import { type Reading, type Weighing, weigh } from './reading';
 import { statedSpeaker } from './stated-speaker';
 import { supportOf } from './support';
@@ -15,6 +14,8 @@ import { NOTHING_CLOSE_BY } from './topic-gate';
 export interface Resolution extends Weighing {
   readonly labels: Labels;
   readonly guard: Guard;
+  /** If a label is said of its actor outright. */
+  readonly isPredicated: (label: Label, candidate: Candidate) => boolean;
   /** Made when the first candidate needs it. */
   readonly voices: () => VoiceReader;
 }
@@ -92,12 +93,8 @@ export const isSkipped = (one: Found | Skipped): one is Skipped => 'reason' in o
 function ruledOut(at: Resolution, label: Label, candidate: Candidate): string | null {
   const { guard, survey } = at;
   const gate = survey.gates[label.list];
-  const actors = survey.actors[label.list];
-  if (gate === undefined || actors === undefined) return 'gate: outside the text';
-  const reason = guard.reason(label, candidate, candidate.block, () => {
-    const name = actors.before(label.actor, candidate);
-    return name !== null && isPredicated(at.article.text, name, candidate, at.links);
-  });
+  if (gate === undefined) return 'gate: outside the text';
+  const reason = guard.reason(label, candidate, at.isPredicated);
   if (reason !== null) return reason;
   return gate.mayLet(gate.strength(candidate)) ? null : NOT_ABOUT;
 }

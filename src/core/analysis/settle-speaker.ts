@@ -36,14 +36,12 @@ export function settleSpeaker(
   if (speaker === null) return { party: null, side: null };
   const named = settled(list, speaker.party, label);
   if (uses(named, label)) return named;
-  const perhaps = speaker.maybe
-    ?.map((party) => settled(list, party, label))
-    .find((one) => uses(one, label) && !isTarget(one.side, label));
+  const perhaps = firstUser(list, speaker.maybe ?? NONE, label);
   if (perhaps) return perhaps;
   if (!speaker.open || named.party !== null) return named;
   return speaker.open === 'post'
     ? { party: null, side: onlySide(list, label) }
-    : { party: null, side: ofPerson(list, speaker.around ?? [], label) };
+    : { party: null, side: ofPerson(list, speaker.around ?? NONE, label) };
 }
 
 /** Somebody of no office: their side where they speak ill, by who is named around or by the word alone. */
@@ -51,12 +49,23 @@ function ofPerson(list: PackList, around: readonly string[], label: Label): stri
   if (label.shared || !DISAPPROVING.has(label.charge)) return null;
   const only = onlySide(list, label);
   if (only !== null) return only;
-  return (
-    around
-      .map((party) => settled(list, party, label))
-      .find((one) => uses(one, label) && !isTarget(one.side, label))?.side ?? null
-  );
+  return firstUser(list, around, label)?.side ?? null;
 }
+
+/** The first of some parties whose side uses a label and is not whom it speaks ill of, or null. */
+function firstUser(
+  list: PackList,
+  parties: readonly string[],
+  label: Label,
+): SettledSpeaker | null {
+  for (const party of parties) {
+    const side = sideOf(list, party, label.sides);
+    if (isUser(side, label) && !isTarget(side, label)) return { party, side };
+  }
+  return null;
+}
+
+const NONE: readonly string[] = [];
 
 /** Who is made to say a label. */
 export interface SettledVoice extends SettledSpeaker {
@@ -111,6 +120,10 @@ function settled(list: PackList, party: string | null, label: Label): SettledSpe
 }
 
 function uses({ side }: SettledSpeaker, label: Label): boolean {
+  return isUser(side, label);
+}
+
+function isUser(side: string | null, label: Label): boolean {
   return side !== null && label.sides.includes(side);
 }
 
@@ -134,8 +147,21 @@ function onlySide(list: PackList, label: Label): string | null {
  */
 function sideOf(list: PackList, party: string | null, users: readonly string[]): string | null {
   if (party === null) return null;
-  const sides = list.sides.filter((side) => side.parties.includes(party));
-  const rank = (side: PackSide): number =>
-    (users.includes(side.id) ? 0 : 3) + ROLES.indexOf(side.role);
-  return sides.sort((a, b) => rank(a) - rank(b))[0]?.id ?? null;
+  const sides = sidesOf(list).get(party) ?? [];
+  return (sides.find(({ id }) => users.includes(id)) ?? sides[0])?.id ?? null;
+}
+
+const known = new WeakMap<PackList, ReadonlyMap<string, readonly PackSide[]>>();
+
+/** The sides that each party speaks for, parties to the matter first. */
+function sidesOf(list: PackList): ReadonlyMap<string, readonly PackSide[]> {
+  const before = known.get(list);
+  if (before !== undefined) return before;
+  const made = new Map<string, PackSide[]>();
+  for (const role of ROLES)
+    for (const side of list.sides)
+      if (side.role === role)
+        for (const party of side.parties) made.set(party, [...(made.get(party) ?? []), side]);
+  known.set(list, made);
+  return made;
 }

@@ -13,6 +13,9 @@ export interface Candidate extends Span {
   /** Its place in `Survey.candidates`. */
   readonly index: number;
   readonly block: number;
+  /** Places in `Survey.words` of its first word and behind its last. */
+  readonly word: number;
+  readonly next: number;
   /** Numbers of the labels with this form. */
   readonly labels: number[];
 }
@@ -32,6 +35,7 @@ export class Survey implements MentionFinder {
   /** Lists to which candidates belong. */
   readonly #lists = new Set<number>();
   readonly #mentions: Mention[] = [];
+  readonly #neighbours: (readonly number[] | undefined)[] = [];
   /** Mass of the heaviest gate, asked for once all blocks are read. */
   #most: number | undefined;
   readonly #pack: Pack;
@@ -87,7 +91,11 @@ export class Survey implements MentionFinder {
   }
 
   /** Blocks that speak for a block's context, by number: two on either side, and the headline. */
-  neighbours(index: number): number[] {
+  neighbours(index: number): readonly number[] {
+    return (this.#neighbours[index] ??= this.#blocksAround(index));
+  }
+
+  #blocksAround(index: number): number[] {
     const around = [index - 2, index - 1, index + 1, index + 2, this.#headline];
     return around.filter((block) => block >= 0 && block < this.#article.blocks.length);
   }
@@ -95,24 +103,23 @@ export class Survey implements MentionFinder {
   /** True if a strong anchor of a list stands in the block or next to it. */
   isTopicNear(list: number, block: number): boolean {
     const gate = this.gates[list];
-    return [block, ...this.neighbours(block)].some((one) => {
-      const place = this.#article.blocks[one];
-      return place !== undefined && gate?.isNamedIn(place) === true;
-    });
+    if (gate === undefined) return false;
+    return gate.isNamedIn(block) || this.neighbours(block).some((one) => gate.isNamedIn(one));
   }
 
-  #sort({ start, end, entry }: Hit, block: number, first: number): void {
+  #sort(hit: Hit, block: number, first: number): void {
+    const { start, end, entry } = hit;
     const { kind, of, what } = this.#entries;
     const is = kind[entry] ?? 0;
     const list = of[entry] ?? 0;
     const number = what[entry] ?? 0;
     if (is === EntryKind.Label) {
       this.#lists.add(list);
-      this.#addCandidate(start, end, block, number, first);
+      this.#addCandidate(hit, block, number, first);
     } else if (is === EntryKind.Party) this.#addMention(start, end, list, number);
     else if (is === EntryKind.Actor)
       this.actors[list]?.add(this.#pack.lists[list]?.actors[number]?.[0] ?? '', { start, end });
-    else this.gates[list]?.add({ start, end }, is === EntryKind.Strong, number);
+    else this.gates[list]?.add({ start, end }, is === EntryKind.Strong, number, block);
   }
 
   #addMention(start: number, end: number, place: number, number: number): void {
@@ -121,12 +128,18 @@ export class Survey implements MentionFinder {
     if (party !== undefined && kind !== undefined) this.#mentions.push({ start, end, party, kind });
   }
 
-  #addCandidate(start: number, end: number, block: number, label: number, first: number): void {
+  #addCandidate(
+    { start, end, word, next }: Hit,
+    block: number,
+    label: number,
+    first: number,
+  ): void {
     for (let at = this.candidates.length - 1; at >= first; at--) {
       const known = this.candidates[at];
       if (known === undefined || known.start < start) break;
       if (known.start === start && known.end === end) return void known.labels.push(label);
     }
-    this.candidates.push({ index: this.candidates.length, start, end, block, labels: [label] });
+    const index = this.candidates.length;
+    this.candidates.push({ index, start, end, block, word, next, labels: [label] });
   }
 }

@@ -37,7 +37,9 @@ export class TopicGate {
   /** By the thing's number, doubled, and one more for strong anchors. */
   readonly #byThing = new Map<number, AnchorGroup>();
   readonly #groups: AnchorGroup[] = [];
-  readonly #strongGroups: AnchorGroup[] = [];
+  /** Blocks in which a strong anchor stands, and the last of them. */
+  readonly #named = new Set<number>();
+  #lastNamed = -1;
   readonly #headline: Span | null;
   #strong = 0;
   #mass = 0;
@@ -52,11 +54,14 @@ export class TopicGate {
   }
 
   /** Adds an anchor found; anchors come by start. `thing` groups the names of one thing. */
-  add(anchor: Span, strong: boolean, thing: number): void {
+  add(anchor: Span, strong: boolean, thing: number, block: number): void {
     const group = this.#groupOf(thing * 2 + Number(strong), strong);
     group.places.add(anchor);
     group.inHeadline ||= this.#headline !== null && isWithin(anchor, this.#headline);
-    if (strong) this.#strong++;
+    if (strong) {
+      this.#strong++;
+      if (block !== this.#lastNamed) this.#named.add((this.#lastNamed = block));
+    }
     this.#mass += group.weight;
     this.#least = undefined;
   }
@@ -102,9 +107,9 @@ export class TopicGate {
     return this.mayLet(strength) && strength + support >= ENOUGH;
   }
 
-  /** True if a strong anchor stands in a stretch, such as a block. */
-  isNamedIn(span: Span): boolean {
-    return this.#strongGroups.some(({ places }) => places.distance(span) === 0);
+  /** True if a strong anchor stands in a block, by number. */
+  isNamedIn(block: number): boolean {
+    return this.#named.has(block);
   }
 
   /** True if an anchor stands in the stretch itself. */
@@ -118,7 +123,6 @@ export class TopicGate {
     const made = { places: new Places(), weight: strong ? 1 : WEAK, inHeadline: false };
     this.#byThing.set(key, made);
     this.#groups.push(made);
-    if (strong) this.#strongGroups.push(made);
     return made;
   }
 }

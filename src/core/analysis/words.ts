@@ -19,6 +19,42 @@ export function wordsOf(text: string, from = 0, to = text.length): Words {
   return { text: start.map((at, index) => foldWord(text, at, end[index] ?? at)), start, end };
 }
 
+/** Words, folded, to look words of a text up in. */
+export class WordSet {
+  readonly #words = new Set<string>();
+  /** Hashes of the words: most that are looked up end there. */
+  readonly #hashes = new Set<number>();
+
+  /** The words of some texts, less a few. */
+  constructor(texts: readonly string[], less: readonly string[] = []) {
+    const text = texts.join(' ');
+    const tokens = new Tokens();
+    tokens.read(text, 0, text.length);
+    for (let at = 0; at < tokens.count; at++) {
+      const word = wordAt(text, tokens, at);
+      if (less.includes(word)) continue;
+      this.#words.add(word);
+      this.#hashes.add(tokens.hash[at] ?? 0);
+    }
+  }
+
+  /** True if a word of a text is one of these. */
+  has(text: string, words: Tokens, at: number): boolean {
+    return this.#hashes.has(words.hash[at] ?? 0) && this.#words.has(wordAt(text, words, at));
+  }
+
+  /** True if a text has no other words. */
+  hasAll(text: string): boolean {
+    scratch.read(text, 0, text.length);
+    for (let at = 0; at < scratch.count; at++) if (!this.has(text, scratch, at)) return false;
+    return true;
+  }
+}
+
+function wordAt(text: string, { start, end }: Tokens, at: number): string {
+  return foldWord(text, start[at] ?? 0, end[at] ?? 0);
+}
+
 /** A word as it is compared; a hash sign directly before it belongs to it (“#Resistance”). */
 function foldWord(text: string, from: number, to: number): string {
   let word = text.charAt(from - 1) === '#' ? '#' : '';

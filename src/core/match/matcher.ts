@@ -3,9 +3,11 @@ import { stemStarts } from './clitics';
 import type { PhraseIndex } from './phrase-index';
 import { Tokens, hashOf } from './tokens';
 
-/** A phrase found. */
+/** A phrase found. `word` and `next`: places of its first word and behind its last among the words read. */
 export interface Hit extends Span {
   readonly entry: number;
+  readonly word: number;
+  readonly next: number;
 }
 
 /**
@@ -84,10 +86,11 @@ export class Matcher {
   ): void {
     const index = this.#index;
     const check = index.checkOf(text, start, end);
+    const next = at + words;
     for (let row = first; row >= 0; row = index.nextRow(row)) {
       const entry = index.entryAt(row, check, text, start, end);
       if (entry >= 0 && this.#wins(this.#groupOf[entry] ?? 0, at, words))
-        hits.push({ start, end, entry });
+        hits.push({ start, end, entry, word: at, next });
     }
   }
 

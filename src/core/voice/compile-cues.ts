@@ -12,10 +12,10 @@ export interface CompiledCues {
   /** Bits of `Tag` by word, lower case. */
   readonly tags: ReadonlyMap<string, number>;
   readonly verbs: ReadonlyMap<string, VerbTag>;
-  /** Second words of a phrasal verb by any form of the first (`call` → `for`, `on`). */
-  readonly phrasal: ReadonlyMap<string, readonly string[]>;
-  readonly asides: ReadonlyMap<string, readonly string[]>;
-  readonly phrasalOnly: ReadonlyMap<string, readonly string[]>;
+  /** The words behind a phrasal verb's first by any form of that (`call` → `for`, `on`). */
+  readonly phrasal: Phrases;
+  readonly asides: Phrases;
+  readonly phrasalOnly: Phrases;
   /** Lemmas of `Cues.clauseOnly`. */
   readonly clauseOnly: ReadonlySet<string>;
   /** Lemmas of `Cues.recipients`. */
@@ -166,13 +166,13 @@ function* verbTags(cues: Cues): Steps<ReadonlyMap<string, VerbTag>> {
   return verbs;
 }
 
-function phrasal(cues: Cues, list: string): ReadonlyMap<string, readonly string[]> {
+function phrasal(cues: Cues, list: string): Phrases {
   const inflect = inflector(cues);
-  const seconds = new Map<string, string[]>();
+  const seconds = new Map<string, string[][]>();
   for (const phrase of split(list, '|')) {
     const [verb = '', ...rest] = phrase.split(' ');
     for (const form of inflect(verb).keys())
-      seconds.set(form, [...(seconds.get(form) ?? []), rest.join(' ')]);
+      seconds.set(form, [...(seconds.get(form) ?? []), rest]);
   }
   return seconds;
 }

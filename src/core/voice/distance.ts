@@ -3,6 +3,7 @@ import type { CompiledCues } from './cues';
 import type { Frame, FrameKind } from './frame';
 import { has, isAdverb } from './item-tests';
 import type { Line } from './line';
+import { makeSpeaker } from './make-speaker';
 import { Tag } from './tag';
 
 /** “did not call them rebels”: refused; who does not want rebels in town still calls them so. */
@@ -36,5 +37,5 @@ function isDenied(line: Line, position: number): boolean {
 
 /** A speaker without what their words leave open. */
 export function namedOnly(speaker: Speaker): Speaker {
-  return { name: speaker.name, party: speaker.party };
+  return makeSpeaker(speaker.name, speaker.party);
 }

@@ -1,11 +1,10 @@
-import type { Mention, MentionFinder } from '../mention';
+import type { MentionFinder } from '../mention';
 import type { Speaker } from '../finding';
 import type { Span } from '../span';
 import { datelineParty, isBare } from './bare-role';
 import { canSpeak } from './can-speak';
 import type { Frame, Range } from './frame';
 import { has, isPronoun, isStop } from './item-tests';
-import type { Line } from './line';
 import { openingPhrase } from './opening-phrase';
 import {
   isApart,
@@ -15,7 +14,8 @@ import {
   partiesPerhaps,
   partiesTouched,
 } from './open-parties';
-import { mentionsWithin } from './placed-mentions';
+import { makeSpeaker } from './make-speaker';
+import { mentionsWithin, type Placed, placedIn } from './placed-mentions';
 import { partiesOf } from './party-of';
 import { isAside, isOneOfThem, pronounFits } from './pronoun-fits';
 import { isMember, isVoice } from './speaks-for';
@@ -27,6 +27,12 @@ import type { Parsed, Place, TextSource } from './text-source';
 export interface Named {
   readonly speaker: Speaker;
   readonly span: Span;
+}
+
+/** Who a range of a sentence is, with the stretch around it. */
+export interface Known {
+  readonly stretch: Range;
+  readonly found: Named | null;
 }
 
 /** Sentences looked back for what a pronoun stands for. */
@@ -47,18 +53,18 @@ export interface NameResolver {
   partyIn(span: Span): string | null;
 }
 
+const NONE: readonly string[] = [];
+
+const hasParty = ({ speaker }: Named): boolean => speaker.party !== null;
+
 export function createNameResolver(source: TextSource, finder: MentionFinder): NameResolver {
   const { cues } = source;
-  const known = new Map<number, readonly Mention[]>();
-  const mentionsIn = (line: Line): readonly Mention[] => {
-    const found = known.get(line.start) ?? finder.mentionsIn({ start: line.start, end: line.end });
-    known.set(line.start, found);
-    return found;
-  };
+  const mentionsIn = ({ line, memo }: Parsed): readonly Placed[] =>
+    (memo.mentions ??= placedIn(line, finder.mentionsIn(line)));
 
   const literal = (parsed: Parsed, range: Range, stretch: Range): Named | null => {
     const { line } = parsed;
-    const mentions = mentionsIn(line);
+    const mentions = mentionsIn(parsed);
     const whole = authorOf(line, range);
     const name = nameRange(line, whole, mentionsWithin(line, whole, mentions));
     if (!name) return null;
@@ -67,18 +73,13 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
       start: line.items[name.from]?.start ?? 0,
       end: line.items[name.to - 1]?.end ?? 0,
     };
-    const touched = party === null ? partiesTouched(line, name, mentions, source.cues) : [];
-    const maybe = [...others, ...partiesPerhaps(line, name, mentions, source.cues), ...touched];
-    const speaker = { name: textOf(source.article.text, line, name), party };
-    const apart = party === null && isApart(line, name, cues);
-    return {
-      speaker: {
-        ...speaker,
-        ...(maybe.length > 0 ? { maybe } : {}),
-        ...(apart ? { apart } : {}),
-      },
-      span,
-    };
+    const touched = party === null ? partiesTouched(line, name, mentions, cues) : NONE;
+    const maybe = [...others, ...partiesPerhaps(line, name, mentions, cues), ...touched];
+    const speaker = makeSpeaker(textOf(source.article.text, line, name), party, {
+      maybe: maybe.length > 0 ? maybe : undefined,
+      apart: (party === null && isApart(line, name, cues)) || undefined,
+    });
+    return { speaker, span };
   };
 
   /** The name with its party; a bare role (“a spokesman”) speaks for the dateline or for who spoke last. */
@@ -89,21 +90,33 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
     const party = bare ? bareParty(parsed, found) : null;
     const whose =
       bare || [range, stretch].some((one) => isPostAlone(parsed.line, one, source.cues));
-    if (whose) return open({ ...found, speaker: { ...found.speaker, party } });
+    if (whose) return open(found, party);
     return isPostElsewhere(parsed.line, range, source.cues) ? openPerson(found) : found;
   };
 
+  /** The same; remembered, since several ask for the subjects of a sentence. */
+  const once = (parsed: Parsed, range: Range, stretch: Range): Named | null => {
+    const named = (parsed.memo.named ??= new Map<Range, Known>());
+    const before = named.get(range);
+    if (before?.stretch === stretch) return before.found;
+    const found = plain(parsed, range, stretch);
+    named.set(range, { stretch, found });
+    return found;
+  };
+
   /** Whose official it is, its words don't say: perhaps somebody's who is named near by. */
-  const open = ({ speaker, span }: Named): Named => {
-    const maybe = [...(speaker.maybe ?? []), ...partiesAround(source, finder, span)];
-    return { speaker: { ...speaker, maybe, open: 'post' }, span };
+  const open = ({ speaker, span }: Named, party: string | null): Named => {
+    const { name, apart } = speaker;
+    const maybe = [...(speaker.maybe ?? NONE), ...partiesAround(source, finder, span)];
+    return { speaker: makeSpeaker(name, party, { apart, maybe, open: 'post' }), span };
   };
 
   /** Somebody of whom nothing is said: the parties around are but a hint. */
-  const openPerson = ({ speaker, span }: Named): Named => ({
-    speaker: { ...speaker, open: 'person', around: partiesAround(source, finder, span) },
-    span,
-  });
+  const openPerson = ({ speaker, span }: Named): Named => {
+    const { name, party, maybe, apart } = speaker;
+    const around = partiesAround(source, finder, span);
+    return { speaker: makeSpeaker(name, party, { maybe, apart, open: 'person', around }), span };
+  };
 
   const bareParty = (parsed: Parsed, { speaker, span }: Named): string | null => {
     const last = speaker.name.slice(speaker.name.lastIndexOf(' ') + 1).toLowerCase();
@@ -117,7 +130,7 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
     for (let step = 0; step <= 2 && place; step += 1) {
       const at = step === 0 ? parsed : source.parse(place, -1);
       const until = step === 0 ? at.line.items.findIndex((item) => item.start >= offset) : Infinity;
-      const party = speakersOf(at, until).find((one) => one.speaker.party)?.speaker.party;
+      const party = firstSubject(at, until, literal, hasParty)?.speaker.party;
       if (party) return party;
       place = source.beside(place, -1);
     }
@@ -130,7 +143,7 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
     if (!pronoun && isOneOfThem(parsed.line, range))
       return antecedent(parsed, range.from, Tag.Plural);
     if (!pronoun && has(item, Tag.Poss)) return owned(parsed, range);
-    if (!pronoun) return plain(parsed, range, stretch);
+    if (!pronoun) return once(parsed, range, stretch);
     if (!item || has(item, Tag.First | Tag.Second)) return null;
     const found = antecedent(parsed, range.from);
     return found && { speaker: found.speaker, span: { start: item.start, end: item.end } };
@@ -150,7 +163,8 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
         !has(item, Tag.Opponent),
     );
     const owner = official ? named(parsed, { from: range.from, to: range.from + 1 }) : null;
-    return { ...found, speaker: { ...found.speaker, party: owner?.speaker.party ?? null } };
+    const { speaker, span } = found;
+    return { speaker: makeSpeaker(speaker.name, owner?.speaker.party ?? null, speaker), span };
   };
 
   const antecedent = (parsed: Parsed, index: number, as?: number): Named | null => {
@@ -159,7 +173,8 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
     const until = isAside(line, index)
       ? line.items.findLastIndex((item, at) => at < index && isStop(item))
       : index;
-    const here = candidates(parsed, until).find((named) => suits(named, pronoun));
+    const fits = (one: Named): boolean => suits(one, pronoun);
+    const here = firstSubject(parsed, until, once, fits);
     if (here) return here;
     let place: Place | null = parsed.place;
     for (let step = 0; step < LOOK_BACK && place; step += 1) {
@@ -167,34 +182,36 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
       if (!place) return null;
       const before = source.parse(place, parsed.line.level);
       const outer = before.line.items.length > 0 ? before : source.parse(place, -1);
-      const found = candidates(outer, Infinity).find((named) => suits(named, pronoun));
+      const found = firstSubject(outer, Infinity, once, fits);
       if (found) return found;
     }
     return null;
   };
 
-  /** Speakers before an item, the sentence's own subject first: pronouns keep the subject. */
-  const candidates = (parsed: Parsed, before: number): Named[] => subjects(parsed, before, plain);
-
-  /** The same by their own words alone. */
-  const speakersOf = (parsed: Parsed, before: number): Named[] => subjects(parsed, before, literal);
-
-  const subjects = (parsed: Parsed, before: number, name: typeof literal): Named[] => {
-    const ranges = parsed.frames
-      .filter((frame) => frame.subject && frame.subject.to <= before && !frame.inherited)
-      .filter((frame) => canSpeak(parsed.line, frame))
-      .map((frame) => ({ range: frame.subject, stretch: frame.stretch }));
-    const first = openingPhrase(parsed.line, before, source.cues);
-    if (first) ranges.push({ range: first, stretch: first });
-    return ranges.flatMap(({ range, stretch }) => {
-      if (
-        !range ||
-        isPronoun(parsed.line.items[range.from]) ||
-        has(parsed.line.items[range.from], Tag.Poss)
-      )
-        return [];
-      return name(parsed, range, stretch ?? range) ?? [];
-    });
+  /**
+   * The first speaker before an item that fits: pronouns keep the subject. `name`: named with all that is known, or
+   * by their own words alone.
+   */
+  const firstSubject = (
+    parsed: Parsed,
+    before: number,
+    name: typeof literal,
+    fits: (one: Named) => boolean,
+  ): Named | null => {
+    const { frames, line } = parsed;
+    const named = (range: Range, stretch: Range): Named | null => {
+      const item = line.items[range.from];
+      const found = isPronoun(item) || has(item, Tag.Poss) ? null : name(parsed, range, stretch);
+      return found && fits(found) ? found : null;
+    };
+    for (const frame of frames) {
+      const { subject, stretch, inherited } = frame;
+      if (!subject || subject.to > before || inherited || !canSpeak(line, frame)) continue;
+      const found = named(subject, stretch ?? subject);
+      if (found) return found;
+    }
+    const first = openingPhrase(line, before, cues);
+    return first && named(first, first);
   };
 
   const suits = (candidate: Named, tags: number): boolean => {
@@ -207,8 +224,12 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
 
   return {
     named,
-    all: (parsed) => candidates(parsed, Infinity),
-    opening: (parsed) => candidates(parsed, Infinity).at(0) ?? null,
+    all(parsed) {
+      const all: Named[] = [];
+      firstSubject(parsed, Infinity, once, (one) => all.push(one) < 0);
+      return all;
+    },
+    opening: (parsed) => firstSubject(parsed, Infinity, once, () => true),
     partyIn: (span) => finder.mentionsIn(span)[0]?.party ?? null,
     viaOf: (parsed, frame) =>
       frame.passedOn && frame.subject ? named(parsed, frame.subject) : null,

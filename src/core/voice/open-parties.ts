@@ -4,7 +4,7 @@ import type { CompiledCues } from './cues';
 import type { Range } from './frame';
 import { has } from './item-tests';
 import type { Line } from './line';
-import { mentionsWithin } from './placed-mentions';
+import { mentionsWithin, type Placed } from './placed-mentions';
 import { isMember, isVoice } from './speaks-for';
 import { Tag } from './tag';
 import type { TextSource } from './text-source';
@@ -13,36 +13,43 @@ import type { TextSource } from './text-source';
 export function partiesPerhaps(
   line: Line,
   name: Range,
-  mentions: readonly Mention[],
+  mentions: readonly Placed[],
   cues: CompiledCues,
 ): string[] {
-  const head = line.items.findIndex(
-    (item, at) =>
-      at > name.from && at < name.to && has(item, Tag.Prep) && !speaksFor(line, at, cues),
-  );
-  return mentionsWithin(line, name, mentions)
-    .filter(({ kind, from }) => kind === 'perhaps' && (head < 0 || from < head))
-    .map(({ party }) => party);
+  const parties: string[] = [];
+  for (const { kind, from, party } of mentionsWithin(line, name, mentions))
+    if (kind === 'perhaps' && from < headEnd(line, name, cues)) parties.push(party);
+  return parties;
+}
+
+/** Where a phrase goes on behind its head (“the rebels” of “the rebels in the north”); Infinity where it doesn't. */
+function headEnd(line: Line, name: Range, cues: CompiledCues): number {
+  for (let at = name.from + 1; at < name.to; at += 1)
+    if (has(line.items[at], Tag.Prep) && !speaksFor(line, at, cues)) return at;
+  return Infinity;
 }
 
 /** Parties named in a phrase that is not said to speak for them: “Iranian editorials”, “a PKK prisoner”, “for Aden”. */
 export function partiesTouched(
   line: Line,
   name: Range,
-  mentions: readonly Mention[],
+  mentions: readonly Placed[],
   cues: CompiledCues,
 ): string[] {
   if (isApart(line, name, cues)) return [];
-  return mentionsWithin(line, name, mentions)
-    .filter(({ kind }) => kind !== 'perhaps')
-    .map(({ party }) => party);
+  const parties: string[] = [];
+  for (const { kind, party } of mentionsWithin(line, name, mentions))
+    if (kind !== 'perhaps') parties.push(party);
+  return parties;
 }
 
 /** Bystanders, and those who speak against whom they are named with. */
 export function isApart(line: Line, name: Range, cues: CompiledCues): boolean {
-  return line.items
-    .slice(name.from, name.to)
-    .some((item) => has(item, Tag.Opponent) || cues.bystanders.has(item.lower));
+  for (let at = name.from; at < name.to; at += 1) {
+    const item = line.items[at];
+    if (has(item, Tag.Opponent) || cues.bystanders.has(item?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 /** “a coordinator for the factions”. */
@@ -98,23 +105,24 @@ export function partiesAround(source: TextSource, finder: MentionFinder, speaker
   const start = Math.max(0, speaker.start - BEFORE);
   const around = finder.mentionsIn({ start, end: Math.min(text.length, speaker.end + AFTER) });
   const parties: string[] = [];
-  const add = (party: string): void => {
-    if (!parties.includes(party)) parties.push(party);
+  const add = ({ kind, party }: Mention): void => {
+    if (kind !== 'perhaps' && kind !== 'cause' && !parties.includes(party)) parties.push(party);
   };
   let on = around.findIndex((one) => one.start >= speaker.start);
   if (on < 0) on = around.length;
   for (let back = on; parties.length < MOST && (back > 0 || on < around.length);) {
     const before = around[back - 1];
     const after = around[on];
-    const isBefore =
-      before && (!after || speaker.start - before.start <= after.start - speaker.start);
-    const [from, to] = isBefore ? [runStart(around, back), back] : [on, on + 1];
-    for (const { kind, party } of around.slice(from, to))
-      if (kind !== 'perhaps' && kind !== 'cause') add(party);
-    if (isBefore) back = from;
-    else on = to;
+    if (before && (!after || speaker.start - before.start <= after.start - speaker.start)) {
+      const to = back;
+      back = runStart(around, back);
+      for (const one of around.slice(back, to)) add(one);
+    } else if (after) {
+      add(after);
+      on += 1;
+    }
   }
-  if (outletParty !== null) add(outletParty);
+  if (outletParty !== null && !parties.includes(outletParty)) parties.push(outletParty);
   return parties.slice(0, MOST);
 }
 

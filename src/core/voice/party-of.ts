@@ -16,24 +16,32 @@ export function partiesOf(
   line: Line,
   name: Range,
   stretch: Range,
-  all: readonly Mention[],
+  all: readonly Placed[],
   cues: CompiledCues,
 ): readonly string[] {
-  const mentions = all.filter(({ kind }) => kind !== 'perhaps');
+  const mentions = all.some(isPerhaps) ? all.filter((one) => !isPerhaps(one)) : all;
   const inside = mentionsWithin(line, name, mentions);
   const around = mentionsWithin(line, withPlace(line, name), mentions);
   const blocked = isOpposed(line, name, inside, around.some(hasPeople), cues);
   const direct = inside.filter((one) => speaksDirectly(line, name, one, blocked, cues));
   const body = blocked ? null : bodyBehind(line, name, mentions, cues);
-  if (direct.length > 0)
-    return [...new Set([body, ...direct.map(({ party }) => party)])].filter(isParty);
-  if (blocked) return [];
+  if (direct.length > 0) return distinct(body, direct);
+  if (blocked) return NONE;
   const party =
     body ??
     roleOf(line, name, mentions, cues) ??
     (stretch === name ? null : roleOf(line, stretch, mentions, cues)) ??
     roleOf(line, withPlace(line, name), mentions, cues);
-  return [party].filter(isParty);
+  return party === null ? NONE : [party];
+}
+
+const NONE: readonly string[] = [];
+
+/** The parties of some mentions behind that of a body, each once. */
+function distinct(body: string | null, mentions: readonly Placed[]): readonly string[] {
+  const parties = body === null ? [] : [body];
+  for (const { party } of mentions) if (!parties.includes(party)) parties.push(party);
+  return parties;
 }
 
 /** Items that a place behind a name may take (“Lawmakers in Tehran”). */
@@ -50,13 +58,13 @@ function withPlace(line: Line, name: Range): Range {
   return aired || PLACED.test(next) ? { from: name.from, to: name.to + PLACE } : name;
 }
 
-const isParty = (party: string | null): party is string => party !== null;
+const isPerhaps = ({ kind }: Mention): boolean => kind === 'perhaps';
 
 /** “Lebanese lawmakers from Hezbollah's bloc”: the body that people are said to be from counts before their nation. */
 function bodyBehind(
   line: Line,
   name: Range,
-  mentions: readonly Mention[],
+  mentions: readonly Placed[],
   cues: CompiledCues,
 ): string | null {
   const next = line.items[name.to]?.lower;
@@ -75,17 +83,19 @@ function isOpposed(
   people: boolean,
   cues: CompiledCues,
 ): boolean {
-  return line.items.slice(range.from, range.to).some((item, index) => {
-    const at = range.from + index;
-    if (names.some((one) => one.kind !== 'adjective' && isCovered(item, at, one))) return false;
-    if (people && isMember(item, cues)) return false;
-    const prefix = item.lower.split('-')[0] ?? '';
-    return (
-      has(item, Tag.Opponent) ||
-      cues.opponentOf.has(item.lower) ||
-      (prefix !== item.lower && cues.opponentOf.has(prefix))
-    );
-  });
+  for (let at = range.from; at < range.to; at += 1) {
+    const item = line.items[at];
+    if (!item || !opposes(item, cues) || (people && isMember(item, cues))) continue;
+    if (!names.some((one) => one.kind !== 'adjective' && isCovered(item, at, one))) return true;
+  }
+  return false;
+}
+
+function opposes(item: Item, cues: CompiledCues): boolean {
+  const { lower } = item;
+  if (has(item, Tag.Opponent) || cues.opponentOf.has(lower)) return true;
+  const hyphen = lower.indexOf('-');
+  return hyphen >= 0 && cues.opponentOf.has(lower.slice(0, hyphen));
 }
 
 function isCovered(item: Item, at: number, { from, to, start }: Placed): boolean {
@@ -105,24 +115,33 @@ function speaksDirectly(
   if (kind === 'office') return !blocked;
   if (blocked || line.items[from - 1]?.lower === 'of') return false;
   if (behindPreposition(line, name, mention)) return false;
-  const rest = line.items.slice(to, name.to);
-  const after = rest.findIndex((item) => has(item, Tag.Prep | Tag.Coord));
-  const words = (after < 0 ? rest : rest.slice(0, after)).filter((item) => item.lower !== "'s");
-  if (words.length === 0) return STANDS_ALONE.has(kind);
-  return words.some((item) => speaksFor(kind, item, cues));
+  let words = 0;
+  for (let at = to; at < name.to; at += 1) {
+    const item = line.items[at];
+    if (!item || has(item, Tag.Prep | Tag.Coord)) break;
+    if (item.lower === "'s") continue;
+    if (speaksFor(kind, item, cues)) return true;
+    words += 1;
+  }
+  return words === 0 && STANDS_ALONE.has(kind);
 }
 
 const STANDS_ALONE = new Set<Mention['kind']>(['name', 'capital', 'group']);
 
 function behindPreposition(line: Line, name: Range, mention: Placed): boolean {
-  return line.items.slice(name.from, mention.from).some((item) => has(item, Tag.Prep));
+  for (let at = name.from; at < mention.from; at += 1)
+    if (has(line.items[at], Tag.Prep)) return true;
+  return false;
 }
+
+/** Furthest role before or behind a name, in items. */
+const ROLE_REACH = 5;
 
 /** “officials in Tehran”, “a spokesman for Iran's mission”, “a fellow of the institute”. */
 function roleOf(
   line: Line,
   range: Range,
-  mentions: readonly Mention[],
+  mentions: readonly Placed[],
   cues: CompiledCues,
 ): string | null {
   for (const mention of mentionsWithin(line, range, mentions)) {
@@ -130,13 +149,26 @@ function roleOf(
     const before = roleBefore(line, range, mention, cues);
     if (before === 'against') return null;
     if (before === 'for') return mention.party;
-    const rest = line.items.slice(mention.to, Math.min(range.to, mention.to + 5));
-    const comma = rest.findIndex((item) => item.text === ',' || item.lower === 'of');
-    const words = comma < 0 ? rest : rest.slice(0, comma);
-    const against = words.some((item) => has(item, Tag.Opponent) && !isMember(item, cues));
-    if (!against && words.some((item) => speaksFor(mention.kind, item, cues))) return mention.party;
+    if (isVoiceBehind(line, range, mention, cues)) return mention.party;
   }
   return null;
+}
+
+/** “the Iranian foreign ministry”: a noun that speaks for the name before it, and none of who is against it. */
+function isVoiceBehind(
+  line: Line,
+  range: Range,
+  { kind, to }: Placed,
+  cues: CompiledCues,
+): boolean {
+  let speaks = false;
+  for (let at = to; at < Math.min(range.to, to + ROLE_REACH); at += 1) {
+    const item = line.items[at];
+    if (!item || item.text === ',' || item.lower === 'of') break;
+    if (has(item, Tag.Opponent) && !isMember(item, cues)) return false;
+    speaks ||= speaksFor(kind, item, cues);
+  }
+  return speaks;
 }
 
 /** “X, a Republican, said”. */
@@ -147,8 +179,6 @@ function isApposed(line: Line, range: Range, { kind, from, to }: Placed): boolea
   return own && opened && from - 2 >= range.from && (next?.text === ',' || has(next, Tag.Prep));
 }
 
-/** Furthest role before a name, in items. */
-const ROLE_REACH = 5;
 /** “posters along the Iraqi border”: a place, no owner. */
 const BESIDE =
   /^(?:along|near|outside|across|around|behind|beyond|against|between|on|about|over)$/u;

@@ -5,15 +5,25 @@ import type { Item, Line } from './line';
 /** A mention with the items it covers, `to` excluded. */
 export interface Placed extends Mention, Range {}
 
+const NONE: readonly Placed[] = [];
+
+/** The mentions of a line, each with its items. */
+export function placedIn({ items }: Line, mentions: readonly Mention[]): readonly Placed[] {
+  return mentions.length === 0 ? NONE : mentions.map((mention) => place(items, mention));
+}
+
 /** The mentions that a range of items meets. */
-export function mentionsWithin(line: Line, range: Range, mentions: readonly Mention[]): Placed[] {
-  const { items } = line;
+export function mentionsWithin(
+  { items }: Line,
+  range: Range,
+  mentions: readonly Placed[],
+): readonly Placed[] {
+  if (mentions.length === 0) return NONE;
   const start = items[range.from]?.start ?? 0;
   const end = items[Math.min(range.to, items.length) - 1]?.end ?? 0;
-  const placed: Placed[] = [];
-  for (const mention of mentions)
-    if (mention.end > start && mention.start < end) placed.push(place(items, mention));
-  return placed;
+  const isMet = (mention: Placed): boolean => mention.end > start && mention.start < end;
+  const first = mentions.findIndex(isMet);
+  return first < 0 ? NONE : mentions.slice(first).filter(isMet);
 }
 
 function place(items: readonly Item[], { start, end, party, kind }: Mention): Placed {

@@ -35,7 +35,7 @@ export class ReportingWords {
       if (classes.has('say') || classes.has('think')) this.#verbs.add(firstRun(word));
     for (const phrases of [cues.phrasalOnly, cues.asides])
       for (const [first, rests] of phrases)
-        for (const rest of rests) this.#addPhrase(`${first} ${rest}`);
+        for (const rest of rests) this.#addPhrase([first, ...rest].join(' '));
     for (const phrases of cues.according.values())
       for (const words of phrases) this.#addPhrase(words.join(' '));
     for (const word of cues.forWhom) this.#openers.add(firstRun(word));

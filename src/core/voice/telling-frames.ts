@@ -34,7 +34,7 @@ const COUNTS = /^(?:count|reckoning|account|tally)$/u;
 /** “As the envoy tells it, …”. */
 export function accountFrame(line: Line, index: number): Frame | null {
   const it = line.items[index + 1];
-  if (!TELLS.test(line.items[index]?.lower ?? '') || it?.lower !== 'it') return null;
+  if (it?.lower !== 'it' || !TELLS.test(line.items[index]?.lower ?? '')) return null;
   if (!isComma(line.items[index + 2])) return null;
   const as = line.items.findLastIndex((item, at) => at < index && item.lower === 'as');
   const opens = as === 0 || isComma(line.items[as - 1]) || line.items[as - 1]?.text === ';';

@@ -1,11 +1,14 @@
 import type { Article } from '../article';
+import type { Speaker } from '../finding';
 import type { Steps } from '../run-steps';
 import type { Span } from '../span';
 import type { CompiledCues } from './cues';
 import type { Hints } from './surroundings';
-import type { Frame } from './frame';
+import type { Frame, Range } from './frame';
 import { framesOf } from './line-frames';
 import { lineAt, type Line } from './line';
+import type { Known } from './name-resolver';
+import type { Placed } from './placed-mentions';
 import { findQuotations, quotationSteps, type Quotations } from './quotations';
 import { splitSentences } from './sentences';
 import { transcriptTurns } from './transcript';
@@ -21,6 +24,12 @@ export interface Place {
 interface Memo {
   hints: Hints | undefined;
   near: number | undefined;
+  /** All who speak in it. */
+  speakers: readonly Speaker[] | undefined;
+  /** Who is named by ranges of it. */
+  named: Map<Range, Known> | undefined;
+  /** The parties named in it. */
+  mentions: readonly Placed[] | undefined;
 }
 
 /** A line with its frames and where it stands. */
@@ -57,7 +66,13 @@ export interface TextSource {
 class ParsedSentence implements Parsed {
   readonly place: Place;
   readonly line: Line;
-  readonly memo: Memo = { hints: undefined, near: undefined };
+  readonly memo: Memo = {
+    hints: undefined,
+    near: undefined,
+    speakers: undefined,
+    named: undefined,
+    mentions: undefined,
+  };
   readonly #cues: CompiledCues;
   #frames: readonly Frame[] | null = null;
 

@@ -1,4 +1,4 @@
-import type { CompiledCues } from './cues';
+import type { CompiledCues, Phrases } from './cues';
 import {
   makeFrame,
   type Frame,
@@ -150,18 +150,13 @@ function startsClause(line: Line, index: number): boolean {
   return has(item, Tag.Person | Tag.Plural | Tag.First) && !has(item, Tag.Poss);
 }
 
-function phraseLength(
-  line: Line,
-  index: number,
-  phrases: ReadonlyMap<string, readonly string[]>,
-): number {
-  if (!hints(line.items[index], Hint.Phrase)) return 1;
-  for (const rest of phrases.get(line.items[index]?.lower ?? '') ?? []) {
-    const words = rest.split(' ');
-    if (words.every((word, at) => line.items[index + 1 + at]?.lower === word))
-      return words.length + 1;
-  }
-  return 1;
+function phraseLength({ items }: Line, index: number, phrases: Phrases): number {
+  const item = items[index];
+  if (!hints(item, Hint.Phrase)) return 1;
+  const rest = phrases
+    .get(item?.lower ?? '')
+    ?.find((words) => words.every((word, at) => items[index + 1 + at]?.lower === word));
+  return 1 + (rest?.length ?? 0);
 }
 
 /** End of the cue with the listener (“told The Times”): a name there is nobody's choice of words. */

@@ -29,17 +29,14 @@ function pick<T extends VerbClass>(classes: ReadonlySet<VerbClass>, order: reado
   return order.find((name) => classes.has(name)) ?? null;
 }
 
+const OPENERS = new Set(['that', 'whether', 'why', 'how', 'what']);
+
 /** “that”, a colon or a quotation within a few words: a clause of words follows. */
 function opensClause(line: Line, index: number): boolean {
   for (let at = index + 1; at < index + 6; at += 1) {
     const item = line.items[at];
     if (!item) return false;
-    if (
-      item.lower === 'that' ||
-      item.text === ':' ||
-      /^(?:whether|why|how|what)$/u.test(item.lower)
-    )
-      return true;
+    if (item.text === ':' || OPENERS.has(item.lower)) return true;
     if (item.quotation !== undefined) return at <= index + 2;
     if (isStop(item)) return false;
     if (isComma(item) && line.items[at + 1]?.quotation === undefined) return false;

@@ -4,6 +4,7 @@ import { canSpeak } from './can-speak';
 import type { CompiledCues } from './cues';
 import { isDistant, namedOnly } from './distance';
 import { itemAt } from './line';
+import { makeSpeaker } from './make-speaker';
 import type { NameResolver } from './name-resolver';
 import { quoteSpeaker } from './quote-speaker';
 import { nested, readingsAt, type Reading } from './reading';
@@ -49,6 +50,8 @@ function told(speaker: Speaker | null, distant: boolean): Speaker | null {
 
 const POSTS = Tag.Role | Tag.Office | Tag.People;
 
+const POST = { open: 'post' } as const;
+
 /** How sure a transcript's label is. */
 const TURN = 0.9;
 
@@ -63,7 +66,7 @@ export function inTurn(
   const party = names.partyIn(turn);
   const speaker: Speaker | null = source.cues.labels.has(name.toLowerCase())
     ? null
-    : { name, party, ...(party === null && isPost(name, source) ? { open: 'post' as const } : {}) };
+    : makeSpeaker(name, party, party === null && isPost(name, source) ? POST : {});
   if (told?.speaker) return { ...told, via: told.via ?? speaker };
   return { voice: 'attributed', speaker, via: null, cues: [turn], confidence: TURN };
 }
@@ -127,7 +130,7 @@ export function quoted(
 
 /** The official who acts in a sentence, if named before a stretch of it (“The ministry will …”); states do too much to tell. */
 export function actorIn(names: NameResolver, parsed: Parsed, stretch: Span): Speaker[] {
-  const [first] = names.all(parsed);
+  const first = names.opening(parsed);
   if (!first || first.span.end > stretch.start) return [];
   const { name } = first.speaker;
   return OFFICIAL.test(name) ? [first.speaker] : [];
@@ -136,12 +139,12 @@ export function actorIn(names: NameResolver, parsed: Parsed, stretch: Span): Spe
 const OFFICIAL = /[ ’']\p{Ll}{3,}/u;
 
 /** All who speak in a sentence. */
-function speakersIn(names: NameResolver, parsed: Parsed): Speaker[] {
-  return names.all(parsed).map(({ speaker }) => speaker);
+function speakersIn(names: NameResolver, parsed: Parsed): readonly Speaker[] {
+  return (parsed.memo.speakers ??= names.all(parsed).map(({ speaker }) => speaker));
 }
 
 /** Whose sentence a quotation stands in that nobody is said to say: “A Turkish stamp shows the words “…””. */
-function around(source: TextSource, names: NameResolver, quote: number): Speaker[] {
+function around(source: TextSource, names: NameResolver, quote: number): readonly Speaker[] {
   const quotation = source.quotations.all[quote];
   const place = quotation && source.placeOf(quotation.start);
   return place ? speakersIn(names, source.parse(place, quotation.parent)) : [];

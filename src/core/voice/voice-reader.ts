@@ -58,6 +58,7 @@ const UNCLEAR: VoiceAnswer = {
   voice: 'unclear',
   speaker: null,
   via: null,
+  perhaps: () => [],
   cues: [],
   confidence: 0,
 };
@@ -92,11 +93,12 @@ function read(source: TextSource, names: NameResolver, span: Span, voicing: Voic
   const tell = (): VoiceAnswer => attributed(names, parsed, readings, chance, at);
   if (turn) return inTurn(source, names, turn, voice === 'attributed' ? tell() : null);
   if (voice === 'attributed') return tell();
-  const perhaps = (): Speaker[] => {
+  const perhaps = (): readonly Speaker[] => {
     if (voice === 'own') return actorIn(names, parsed, span);
     if (chance < PERHAPS_FLOOR) return [];
     const { speaker, via } = tell();
     return [speaker, via].filter((one) => one !== null);
   };
-  return { ...UNCLEAR, voice, perhaps, confidence: Math.max(chance, 1 - chance) };
+  const confidence = Math.max(chance, 1 - chance);
+  return { voice, speaker: null, via: null, perhaps, cues: [], confidence };
 }
