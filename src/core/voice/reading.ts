@@ -67,13 +67,18 @@ function readingOf(
   if (frame.kind === 'soCalled' && distance > SO_CALLED_REACH) return null;
   if (frame.kind === 'word' && distance > 0) return null;
   const parting = countCommas(line, from, to);
-  const commas =
-    parting < 2 || left ? parting : parting - insertionCommas(line.items.slice(from, to));
+  const commas = left
+    ? frame.reach === 'left'
+      ? parting / 2
+      : parting
+    : parting < 2
+      ? parting
+      : parting - insertionCommas(line.items.slice(from, to));
   if (frame.relative && commas > 0 && !frame.marked) return null;
   if (frame.relative && line.items[to - 1] && endsRelative(line, cue.to, position)) return null;
   const stops = countStops(line, from, to);
   const goesOn = !left && isComma(line.items[from - 1]) && from > cue.to;
-  const breaks = countBreaks(line, goesOn ? from + 1 : from, to);
+  const breaks = countBreaks(line, goesOn ? from + 1 : from, to, left);
   const others = countOthers(frames, frame, from, to);
   const rank =
     BASE[frame.kind] +
@@ -95,9 +100,15 @@ function countCommas({ items }: Line, from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at += 1) {
     if (isDash(items[at])) count += 1;
-    else if (isComma(items[at]) && !(at > from && at + 1 < to && isInNumber(items, at))) count += 1;
+    else if (isComma(items[at]) && !goesOnBehind(items[at + 1]) && !isInNumber(items, at))
+      count += 1;
   }
   return count;
+}
+
+/** “…, including X”, “…, or X”: still the words of before. */
+function goesOnBehind(item: Item | undefined): boolean {
+  return item?.lower === 'including' || item?.lower === 'or';
 }
 
 /** “61,000”. */
@@ -155,11 +166,12 @@ function endsRelative(line: Line, from: number, to: number): boolean {
   return false;
 }
 
-function countBreaks(line: Line, from: number, to: number): number {
+/** Left of a frame (“…, wounding 30, police said”) participles belong to the words. */
+function countBreaks(line: Line, from: number, to: number, left: boolean): number {
   let breaks = 0;
   for (let index = from; index < to; index += 1)
     if (
-      (has(line.items[index], Tag.Break) || isNarrating(line, index)) &&
+      (has(line.items[index], Tag.Break) || (!left && isNarrating(line, index))) &&
       (isComma(line.items[index - 1]) || isDash(line.items[index - 1]))
     )
       breaks += 1;
@@ -185,7 +197,10 @@ export function nested(
   const strong = readings.filter(
     (one) => one.frame.subject && one.rank > best.rank - AROUND && one.frame.kind !== 'noun',
   );
-  const told = strong.filter((one) => !one.left && !one.frame.embedded && TOLD.has(one.frame.kind));
+  const told = strong.filter(
+    (one) =>
+      !one.left && !one.frame.embedded && TOLD.has(one.frame.kind) && one.stops <= best.stops,
+  );
   const inner = told.reduce(
     (near, one) => (one.distance < near.distance ? one : near),
     told[0] ?? strong[0] ?? best,
@@ -207,6 +222,10 @@ function surrounds(outer: Reading, inner: Frame): boolean {
 function isNarrating(line: Line, index: number): boolean {
   const item = line.items[index];
   return (
-    item !== undefined && !item.capital && item.verb === null && /[a-z]{3}ing$/u.test(item.lower)
+    item !== undefined &&
+    !item.capital &&
+    item.verb === null &&
+    !has(item, Tag.Prep) &&
+    /[a-z]{3}ing$/u.test(item.lower)
   );
 }

@@ -39,8 +39,8 @@ export function verbFrame(
     ? invertedReach(line, index, inverted)
     : reachOf(line, cue, use, own?.stretch ?? null, kind.marked);
   const bare = !kind.marked && reach === 'right';
-  if (bare && kind !== VERDICT && (kind === ASIDE || needsClause(line, index, cue.to, cues)))
-    return null;
+  const phrase = kind === ASIDE || (length === 1 && needsClause(line, index, cue.to, cues));
+  if (bare && kind !== VERDICT && phrase) return null;
   const told = own === null ? (earlier.at(-1)?.passedOn ?? null) : null;
   const inherited = own === null && !told && use !== 'passive';
   const from =
