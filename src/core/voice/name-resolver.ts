@@ -11,10 +11,12 @@ import {
   isApart,
   isPostAlone,
   isPostElsewhere,
+  isTaker,
   partiesAround,
   partiesPerhaps,
   partiesTouched,
 } from './open-parties';
+import { placeParty } from './local-role';
 import { mentionsWithin } from './placed-mentions';
 import { partiesOf } from './party-of';
 import { isAside, isOneOfThem, pronounFits } from './pronoun-fits';
@@ -68,7 +70,9 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
       end: line.items[name.to - 1]?.end ?? 0,
     };
     const touched = party === null ? partiesTouched(line, name, mentions, source.cues) : [];
-    const maybe = [...others, ...partiesPerhaps(line, name, mentions, source.cues), ...touched];
+    const meant = partiesPerhaps(line, name, mentions, source.cues);
+    const [sole] = new Set(meant).size === 1 && touched.length === 0 ? meant : [];
+    const maybe = [...others, ...meant, ...touched];
     const speaker = { name: textOf(source.article.text, line, name), party };
     const apart = party === null && isApart(line, name, cues);
     return {
@@ -76,6 +80,7 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
         ...speaker,
         ...(maybe.length > 0 ? { maybe } : {}),
         ...(apart ? { apart } : {}),
+        ...(sole !== undefined && party === null ? { sole } : {}),
       },
       span,
     };
@@ -86,10 +91,14 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
     const found = literal(parsed, range, stretch);
     if (!found || found.speaker.party !== null) return found;
     const bare = isBare(parsed.line, found.span, source.cues);
-    const party = bare ? bareParty(parsed, found) : null;
     const whose =
       bare || [range, stretch].some((one) => isPostAlone(parsed.line, one, source.cues));
+    const placed = whose
+      ? placeParty(parsed.line, found.span, mentionsIn(parsed.line), cues)
+      : null;
+    const party = placed ?? (bare ? bareParty(parsed, found) : null);
     if (whose) return open({ ...found, speaker: { ...found.speaker, party } });
+    if (isTaker(parsed.line, range)) return openTaker(found);
     return isPostElsewhere(parsed.line, range, source.cues) ? openPerson(found) : found;
   };
 
@@ -98,6 +107,12 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
     const maybe = [...(speaker.maybe ?? []), ...partiesAround(source, finder, span)];
     return { speaker: { ...speaker, maybe, open: 'post' }, span };
   };
+
+  /** Of who is for or against a measure, the word they use tells the side. */
+  const openTaker = ({ speaker, span }: Named): Named => ({
+    speaker: { name: speaker.name, party: null, open: 'post' },
+    span,
+  });
 
   /** Somebody of whom nothing is said: the parties around are but a hint. */
   const openPerson = ({ speaker, span }: Named): Named => ({

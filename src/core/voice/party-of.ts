@@ -23,7 +23,9 @@ export function partiesOf(
   const inside = mentionsWithin(line, name, mentions);
   const around = mentionsWithin(line, withPlace(line, name), mentions);
   const blocked = isOpposed(line, name, inside, around.some(hasPeople), cues);
-  const direct = inside.filter((one) => speaksDirectly(line, name, one, blocked, cues));
+  const direct = inside.filter(
+    (one) => !isBranch(inside, one) && speaksDirectly(line, name, one, blocked, cues),
+  );
   const body = blocked ? null : bodyBehind(line, name, mentions, cues);
   if (direct.length > 0)
     return [...new Set([body, ...direct.map(({ party }) => party)])].filter(isParty);
@@ -31,7 +33,7 @@ export function partiesOf(
   const party =
     body ??
     roleOf(line, name, mentions, cues) ??
-    (stretch === name ? null : roleOf(line, stretch, mentions, cues)) ??
+    (stretch === name ? null : roleOf(line, withoutSiding(line, stretch, cues), mentions, cues)) ??
     roleOf(line, withPlace(line, name), mentions, cues);
   return [party].filter(isParty);
 }
@@ -48,6 +50,14 @@ function withPlace(line: Line, name: Range): Range {
     next === 'on' &&
     line.items.slice(name.to, name.to + PLACE).some((item) => AIRED.test(item.lower));
   return aired || PLACED.test(next) ? { from: name.from, to: name.to + PLACE } : name;
+}
+
+/** “X, who supports Y, said”: Y does not speak. */
+function withoutSiding(line: Line, { from, to }: Range, cues: CompiledCues): Range {
+  const siding = line.items.findIndex(
+    ({ verb }, at) => at > from && at < to && verb !== null && cues.siding.has(verb.lemma),
+  );
+  return siding < 0 ? { from, to } : { from, to: siding };
 }
 
 const isParty = (party: string | null): party is string => party !== null;
@@ -110,6 +120,12 @@ function speaksDirectly(
   const words = (after < 0 ? rest : rest.slice(0, after)).filter((item) => item.lower !== "'s");
   if (words.length === 0) return STANDS_ALONE.has(kind);
   return words.some((item) => speaksFor(kind, item, cues));
+}
+
+/** “Greenpeace UK”, “Amnesty's Athens office”: a body's branch, not the state's. */
+function isBranch(names: readonly Placed[], { kind, from }: Placed): boolean {
+  if (kind !== 'name' && kind !== 'capital' && kind !== 'adjective') return false;
+  return names.some((one) => one.kind === 'group' && (one.to === from || one.to === from - 1));
 }
 
 const STANDS_ALONE = new Set<Mention['kind']>(['name', 'capital', 'group']);

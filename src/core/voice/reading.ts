@@ -10,6 +10,7 @@ export interface Reading {
   readonly frame: Frame;
   readonly left: boolean;
   readonly distance: number;
+  /** Half as many where a tag at the end has the whole sentence for its words. */
   readonly commas: number;
   /** “but”, “while”… behind a comma: the words may be the narrator's again. */
   readonly breaks: number;
@@ -67,18 +68,15 @@ function readingOf(
   if (frame.kind === 'soCalled' && distance > SO_CALLED_REACH) return null;
   if (frame.kind === 'word' && distance > 0) return null;
   const parting = countCommas(line, from, to);
-  const commas = left
-    ? frame.reach === 'left'
-      ? parting / 2
-      : parting
-    : parting < 2
-      ? parting
-      : parting - insertionCommas(line.items.slice(from, to));
+  const commas =
+    parting < 2 || left ? parting : parting - insertionCommas(line.items.slice(from, to));
   if (frame.relative && commas > 0 && !frame.marked) return null;
   if (frame.relative && line.items[to - 1] && endsRelative(line, cue.to, position)) return null;
   const stops = countStops(line, from, to);
   const goesOn = !left && isComma(line.items[from - 1]) && from > cue.to;
-  const breaks = countBreaks(line, goesOn ? from + 1 : from, to, left);
+  const breaks =
+    countBreaks(line, goesOn ? from + 1 : from, to, left) +
+    (frame.kind === 'topic' && !frame.marked ? countTimes(line, from, to) : 0);
   const others = countOthers(frames, frame, from, to);
   const rank =
     BASE[frame.kind] +
@@ -92,7 +90,8 @@ function readingOf(
     (frame.subject ? 0 : 0.4) -
     (frame.subject && !canSpeak(line, frame) ? 0.8 : 0) -
     (left && frame.passive ? 0.5 : 0);
-  return { frame, left, distance, commas, breaks, stops, between: others, rank };
+  const told = left && frame.reach === 'left' ? commas / 2 : commas;
+  return { frame, left, distance, commas: told, breaks, stops, between: others, rank };
 }
 
 /** Commas and dashes of a stretch, without those of its numbers. */
@@ -177,6 +176,16 @@ function countBreaks(line: Line, from: number, to: number, left: boolean): numbe
       breaks += 1;
   return breaks;
 }
+
+/** “protested as a camp opened”: behind a verb with no clause of its own the next clause is the narrator's. */
+function countTimes({ items }: Line, from: number, to: number): number {
+  let count = 0;
+  for (let at = to - 1; at >= from && !isComma(items[at]); at -= 1)
+    if (TIMES.test(items[at]?.lower ?? '') && !isComma(items[at - 1])) count += 1;
+  return count;
+}
+
+const TIMES = /^(?:as|while|when|after|before|since|because|until)$/u;
 
 /** Readings within this much of the best rank can stand inside or around it. */
 const AROUND = 1.7;

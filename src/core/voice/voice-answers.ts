@@ -36,7 +36,7 @@ export function attributed(
     voice: 'attributed',
     speaker: told(named?.speaker ?? through?.speaker ?? null, distant),
     via: named ? (through?.speaker ?? null) : null,
-    perhaps: () => (distant ? [] : speakersIn(names, parsed)),
+    perhaps: () => (distant ? [] : speakersIn(names, parsed, at.position)),
     cues: inOrder(cues),
     confidence,
   };
@@ -135,9 +135,17 @@ export function actorIn(names: NameResolver, parsed: Parsed, stretch: Span): Spe
 
 const OFFICIAL = /[ ’']\p{Ll}{3,}/u;
 
-/** All who speak in a sentence. */
-function speakersIn(names: NameResolver, parsed: Parsed): Speaker[] {
-  return names.all(parsed).map(({ speaker }) => speaker);
+/** All who speak in a sentence, or in the part of it between semicolons where a position stands. */
+function speakersIn(names: NameResolver, parsed: Parsed, position = -1): Speaker[] {
+  const { items } = parsed.line;
+  const at = items[position]?.start ?? -1;
+  const apart = ({ start }: Span): boolean =>
+    at >= 0 &&
+    items.some(
+      (item) =>
+        item.text === ';' && item.start > Math.min(at, start) && item.start < Math.max(at, start),
+    );
+  return names.all(parsed).flatMap(({ speaker, span }) => (apart(span) ? [] : [speaker]));
 }
 
 /** Whose sentence a quotation stands in that nobody is said to say: “A Turkish stamp shows the words “…””. */
