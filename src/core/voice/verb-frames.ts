@@ -142,7 +142,8 @@ const ASIDE = { kind: 'say', marked: false } as const;
 /** “it is worth noting”, “fair to say”. */
 function isImpersonal(line: Line, index: number): boolean {
   const before = line.items[index - 1];
-  return hints(before?.lower === 'to' ? line.items[index - 2] : before, Hint.Impersonal);
+  const last = before?.lower === 'to' ? line.items[index - 2] : before;
+  return hints(last, Hint.Impersonal) && !last?.capital;
 }
 
 /** “States”: a capital inside a sentence makes a name. */
