@@ -12,7 +12,9 @@ export function openingPhrase(line: Line, before: number, cues: CompiledCues): R
   const start = opens === 0 ? afterAdverbial(line, before) : opens;
   const agent = agentPhrase(line, start, before, cues);
   const name = start === opens ? capitalised(line, before, opens) : null;
-  return name && agent && agent.to > name.to && owns(line, name.to) ? agent : (name ?? agent);
+  return name && agent && agent.to > name.to && (owns(line, name.to) || owns(line, name.to - 1))
+    ? agent
+    : (name ?? agent);
 }
 
 /** “Iran's judiciary”: more than Iran. */
@@ -80,8 +82,17 @@ function isNoun(item: Item | undefined): boolean {
   return isContent(item) && item?.word === true && !item.verb && !/(?:ed|ly)$/u.test(item.lower);
 }
 
+/** “Students for Life”, “Doctors Without Borders”. */
+function isLink(line: Line, index: number): boolean {
+  const item = line.items[index];
+  const links =
+    item?.lower === 'of' || item?.lower === 'for' || (item?.capital && has(item, Tag.Prep));
+  return links === true && line.items[index + 1]?.capital === true;
+}
+
 function opens(line: Line, index: number): boolean {
   const item = line.items[index];
+  if (index > 0 && isLink(line, index)) return true;
   if (has(item, Tag.Prep | Tag.Sub | Tag.Time) || isPronoun(item)) return false;
   if (index === 0 && item?.verb && !has(line.items[1], Tag.Role)) return false;
   if (item?.text === '.') return has(line.items[index - 1], Tag.Title);

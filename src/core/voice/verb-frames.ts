@@ -31,7 +31,7 @@ export function verbFrame(
   const kind =
     only > 1 ? PHRASE : aside > 1 ? ASIDE : (verdict(line, index) ?? verbKind(line, index));
   if (!kind || isMissingAs(line, index, kind, cues)) return null;
-  if (use === 'passive' && kind.kind === 'topic' && takesSide(line, index, cues)) return null;
+  if (use === 'passive' && saysNothing(line, index, kind.kind, cues)) return null;
   const length = Math.max(only, aside, phraseLength(line, index, cues.phrasal));
   const cue = { from: index, to: withListener(line, index, index + length, cues) };
   const inverted = use === 'finite' ? invertedSubject(line, index, cue.to, cues) : null;
@@ -68,9 +68,10 @@ function useOf(line: Line, index: number, cues: CompiledCues): VerbUse {
   return verbUse(line, index);
 }
 
-/** “fighters backed by the ministry”: nobody's words. */
-function takesSide(line: Line, index: number, cues: CompiledCues): boolean {
-  return cues.siding.has(line.items[index]?.verb?.lemma ?? '');
+/** “fighters backed by the ministry”, “Planned Parenthood”: nobody's words. */
+function saysNothing(line: Line, index: number, kind: FrameKind, cues: CompiledCues): boolean {
+  const sides = kind === 'topic' && cues.siding.has(line.items[index]?.verb?.lemma ?? '');
+  return sides || (kind === 'want' && index === 0);
 }
 
 function hasObject(line: Line, index: number, cues: CompiledCues): boolean {

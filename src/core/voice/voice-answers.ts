@@ -130,7 +130,7 @@ export function actorIn(names: NameResolver, parsed: Parsed, stretch: Span): Spe
   const [first] = names.all(parsed);
   if (!first || first.span.end > stretch.start) return [];
   const { name } = first.speaker;
-  return OFFICIAL.test(name) ? [first.speaker] : [];
+  return OFFICIAL.test(name) || names.isBody(first.span) ? [first.speaker] : [];
 }
 
 const OFFICIAL = /[ ’']\p{Ll}{3,}/u;
