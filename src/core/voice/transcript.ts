@@ -2,8 +2,8 @@ import type { Article } from '../article';
 import type { Span } from '../span';
 import type { CompiledCues } from './cues';
 
-/** `NAME:` at the head of a block: capitals, or a word such as “Q”. */
-const LABEL = /^\s*((?:\p{Lu}[\p{Lu}\p{M}.'’ -]{1,40})|\p{Lu}\p{L}{0,11}):\s/u;
+/** `NAME:` at the head of a block: capitals, or a word such as “Q”; also `Q.` and `A.`. */
+const LABEL = /^\s*(?:((?:\p{Lu}[\p{Lu}\p{M}.'’ -]{1,40})|\p{Lu}\p{L}{0,11}):|(\p{Lu})\.)\s/u;
 /** Fewer labelled blocks are no transcript. */
 const LEAST = 3;
 
@@ -14,7 +14,7 @@ export function transcriptTurns(article: Article, cues: CompiledCues): ReadonlyM
     const match = LABEL.exec(
       article.text.slice(block.start, Math.min(block.end, block.start + 60)),
     );
-    const name = match?.[1];
+    const name = match?.[1] ?? match?.[2];
     if (!match || !name || !isLabel(name, cues)) continue;
     const start = block.start + match[0].indexOf(name);
     labels.set(index, { start, end: start + name.length });
