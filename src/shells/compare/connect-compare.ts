@@ -1,25 +1,18 @@
-import { type Comparison, compareTellings } from '../../core/compare/comparison';
+import { compareTellings } from '../../core/compare/comparison';
 import type { Telling } from '../../core/compare/telling';
 import { browser } from '../browser';
 import { sendToTab } from '../send';
 import { clearLedger, ledgerOutlets } from '../store/ledger-store';
 import { changeSettings, loadSettings, onSettings } from '../store/settings-store';
 import type { Strings } from '../strings/make-strings';
-import { uiTranslator } from '../ui-strings';
 import type { CompareActions, CompareState, ExportKind, Source } from './compare-state';
+import { contentOf, light, tellingsOf } from './comparison-files';
 import { download } from './download';
-import { keptTellings } from './kept-telling';
 import { listFacts, NO_NAMES } from './list-facts';
 import { orderSources } from './order-sources';
-import { comparisonPicture } from './picture';
 import { readFile, readText, SourceError } from './read-source';
 import { readTabs } from './read-tabs';
 import { openSaved, RoomError, saveComparison, savedHeads, wipeSaved } from './saved-comparisons';
-import { toCsv } from './to-csv';
-import { toHtml } from './to-html';
-import { toPng } from './to-png';
-import { toSvg } from './to-svg';
-import { toText } from './to-text';
 
 const EMPTY: CompareState = {
   status: 'loading',
@@ -187,50 +180,5 @@ class CompareShell {
   #set(changes: Partial<CompareState>): void {
     this.#state = { ...this.#state, ...changes };
     this.#show(this.#state);
-  }
-}
-
-async function contentOf(
-  kind: ExportKind,
-  comparison: Comparison,
-  { names }: CompareState,
-): Promise<string | Blob> {
-  const t = uiTranslator();
-  switch (kind) {
-    case 'text':
-      return toText(t, comparison, names);
-    case 'csv':
-      // Spreadsheets take a file for UTF-8 by this mark.
-      return `\ufeff${toCsv(comparison, names)}`;
-    case 'json':
-      return JSON.stringify({ tellings: comparison.tellings.map(light) }, null, 1);
-    case 'svg':
-      return toSvg(comparisonPicture(comparison, names), 'light');
-    case 'png':
-      return toPng(comparisonPicture(comparison, names), 'light');
-    case 'html':
-      return toHtml(t, comparison, names);
-  }
-}
-
-/** Without what only the card needs. */
-function light(telling: Telling): Telling {
-  const findings = telling.findings.map((finding) => ({
-    ...finding,
-    via: null,
-    cues: [],
-    alternatives: [],
-  }));
-  return { ...telling, findings };
-}
-
-function tellingsOf(json: string): readonly Telling[] {
-  try {
-    const data: unknown = JSON.parse(json);
-    const { tellings } = data as { tellings?: unknown };
-    return Array.isArray(tellings) ? keptTellings(tellings) : [];
-  } catch {
-    // Not JSON: no article in it, which the page says.
-    return [];
   }
 }
