@@ -12,7 +12,7 @@ const NOTHING_AROUND: Around = { before: undefined, after: undefined };
 export class Places {
   #count = 0;
   /** Starts and ends by turns; only those of the first `#count` places are valid. */
-  #edges = new Int32Array(16);
+  #edges = new Int32Array(8);
   /** The stretch asked about last, and the answer: each of its labels asks. */
   #asked: Span | null = null;
   #answer: Around = NOTHING_AROUND;
@@ -20,7 +20,7 @@ export class Places {
   #last = 0;
 
   /** Adds a place; places come by start. */
-  add({ start, end }: Span): void {
+  add(start: number, end: number): void {
     const at = this.#count++ * 2;
     if (at === this.#edges.length) {
       const bigger = new Int32Array(at * 2);
