@@ -20,7 +20,7 @@ export interface Candidate extends Span {
   readonly labels: number[];
 }
 
-/** UTF-16 units that a word takes at least, with its space: how much room the words of a text need at first. */
+/** UTF-16 units that a word takes at least, with its space: how much room words need, beside the longest block's. */
 const UNITS_PER_WORD = 5;
 
 /** All that matching found in one article, sorted by what it is. */
@@ -54,7 +54,8 @@ export class Survey implements MentionFinder {
     const headline: Block | null = article.blocks[this.#headline] ?? null;
     this.gates = pack.lists.map(() => new TopicGate(headline));
     this.actors = pack.lists.map(() => new ActorPlaces());
-    this.words = new Tokens(16 + Math.ceil(article.text.length / UNITS_PER_WORD));
+    const longest = article.blocks.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+    this.words = new Tokens(longest + Math.ceil(article.text.length / UNITS_PER_WORD));
   }
 
   /** Reads one block, by number. Blocks are read in order. */
