@@ -2,7 +2,9 @@ import { STAGES } from './test/stages.mjs';
 import { runStage } from './test/run-stage.mjs';
 import { ensureReady } from './setup.mjs';
 
-// `npm test [-- --only unit|page|e2e]`: runs every stage, tells how each ended, fails if any failed.
+// `npm test [-- --only unit|page|e2e] [-- --long]`: runs every stage, tells how each ended, fails if any failed.
+// `--long`: with the tests that take minutes of their own.
+if (process.argv.includes('--long')) process.env.EXONYM_LONG = '1';
 const at = process.argv.indexOf('--only');
 const only = at < 0 ? null : (process.argv[at + 1] ?? '');
 const wanted = STAGES.filter(({ name, neededBy = [] }) =>

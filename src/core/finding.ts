@@ -38,6 +38,8 @@ export interface Speaker {
    * else who is no bystander (`person`).
    */
   readonly open?: 'post' | 'person' | undefined;
+  /** The one party whose people a noun of theirs may mean (“scientists”), where nothing else is said of them. */
+  readonly sole?: string | undefined;
   /** A bystander, a critic: nobody else's party is theirs. */
   readonly apart?: true | undefined;
   /** Parties named around a `person`, nearest first. */
@@ -45,7 +47,10 @@ export interface Speaker {
 }
 
 /** A speaker with their side in one list. */
-export interface SidedSpeaker extends Omit<Speaker, 'maybe' | 'open' | 'apart' | 'around'> {
+export interface SidedSpeaker extends Omit<
+  Speaker,
+  'maybe' | 'open' | 'sole' | 'apart' | 'around'
+> {
   readonly side: string | null;
 }
 

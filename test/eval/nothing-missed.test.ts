@@ -9,7 +9,7 @@ import { packLists } from '../../src/lists/pack-lists';
 import { loadShelf } from '../../src/shells/cli/knowledge';
 
 // A page asks these two first, and rests where they say no.
-it('a text that has marks is never taken for one with nothing to find', () => {
+it('a text that has marks is never taken for one with nothing to find', { timeout: 60_000 }, () => {
   const { lists, knowledge } = loadShelf();
   const pack = packLists([...lists.values()], knowledge, { lang: 'en' });
   const [engine, stage, keys] = [

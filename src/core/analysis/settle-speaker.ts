@@ -38,10 +38,17 @@ export function settleSpeaker(
   if (uses(named, label)) return named;
   const perhaps = firstUser(list, speaker.maybe ?? NONE, label);
   if (perhaps) return perhaps;
+  const observing = settled(list, speaker.sole ?? null, label);
+  if (named.party === null && isObserver(list, observing.side)) return observing;
   if (!speaker.open || named.party !== null) return named;
   return speaker.open === 'post'
     ? { party: null, side: onlySide(list, label) }
     : { party: null, side: ofPerson(list, speaker.around ?? NONE, label) };
+}
+
+/** Who stands by (scientists, a rights group) uses plain words too: their side needs no word of its own. */
+function isObserver(list: PackList, side: string | null): boolean {
+  return list.sides.some(({ id, role }) => id === side && role === 'observer');
 }
 
 /** Somebody of no office: their side where they speak ill, by who is named around or by the word alone. */

@@ -37,6 +37,9 @@ export interface CompiledCues {
   readonly tellings: ReadonlySet<string>;
   readonly members: ReadonlySet<string>;
   readonly bystanders: ReadonlySet<string>;
+  readonly local: ReadonlySet<string>;
+  /** Lemmas of `Cues.siding`. */
+  readonly siding: ReadonlySet<string>;
   readonly bare: ReadonlySet<string>;
   readonly opponentOf: ReadonlySet<string>;
   readonly labels: ReadonlySet<string>;
@@ -122,6 +125,8 @@ export function* cueSteps(cues: Cues): Steps<CompiledCues> {
     tellings: set(cues.tellings),
     members: set(cues.members),
     bystanders: set(cues.bystanders),
+    local: set(cues.local),
+    siding: set(cues.siding),
     bare: set(cues.bare),
     opponentOf: set(cues.opponentOf, '|'),
     clauseOnly: set(cues.clauseOnly),

@@ -51,6 +51,10 @@ export interface Cues {
   readonly members: string;
   /** Nouns of people who tell what they saw or hold no office: their nation says nothing of their side. */
   readonly bystanders: string;
+  /** Officials of the place that is named with what they tell of: “police”, “the mayor”. */
+  readonly local: string;
+  /** Verbs that take a side and say nothing: “fighters backed by X”, “Y, who supports X, said”. */
+  readonly siding: string;
   /** Nouns that mean the party that spoke last where they stand alone: “a spokesman said”, “the movement”. */
   readonly bare: string;
   /** Nouns of people who speak, but not for a party. */

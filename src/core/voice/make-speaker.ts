@@ -6,7 +6,7 @@ const NOTHING: Omit<Speaker, 'name' | 'party'> = {};
 export function makeSpeaker(
   name: string,
   party: string | null,
-  { maybe, open, apart, around }: Omit<Speaker, 'name' | 'party'> = NOTHING,
+  { maybe, open, sole, apart, around }: Omit<Speaker, 'name' | 'party'> = NOTHING,
 ): Speaker {
-  return { name, party, maybe, open, apart, around };
+  return { name, party, maybe, open, sole, apart, around };
 }

@@ -10,10 +10,12 @@ import {
   isApart,
   isPostAlone,
   isPostElsewhere,
+  isTaker,
   partiesAround,
   partiesPerhaps,
   partiesTouched,
 } from './open-parties';
+import { placeParty } from './local-role';
 import { makeSpeaker } from './make-speaker';
 import { mentionsWithin, type Placed, placedIn } from './placed-mentions';
 import { partiesOf } from './party-of';
@@ -49,6 +51,8 @@ export interface NameResolver {
   all(parsed: Parsed): readonly Named[];
   /** The likely subject of a sentence whose next is quoted. */
   opening(parsed: Parsed): Named | null;
+  /** Whether a stretch names an institution or movement, not a state. */
+  isBody(span: Span): boolean;
   /** The party named in a short stretch, or null. */
   partyIn(span: Span): string | null;
 }
@@ -74,10 +78,13 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
       end: line.items[name.to - 1]?.end ?? 0,
     };
     const touched = party === null ? partiesTouched(line, name, mentions, cues) : NONE;
-    const maybe = [...others, ...partiesPerhaps(line, name, mentions, cues), ...touched];
+    const meant = partiesPerhaps(line, name, mentions, cues);
+    const maybe = [...others, ...meant, ...touched];
+    const isSole = party === null && touched.length === 0 && new Set(meant).size === 1;
     const speaker = makeSpeaker(textOf(source.article.text, line, name), party, {
       maybe: maybe.length > 0 ? maybe : undefined,
       apart: (party === null && isApart(line, name, cues)) || undefined,
+      sole: isSole ? meant[0] : undefined,
     });
     return { speaker, span };
   };
@@ -87,10 +94,11 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
     const found = literal(parsed, range, stretch);
     if (!found || found.speaker.party !== null) return found;
     const bare = isBare(parsed.line, found.span, source.cues);
-    const party = bare ? bareParty(parsed, found) : null;
     const whose =
       bare || [range, stretch].some((one) => isPostAlone(parsed.line, one, source.cues));
-    if (whose) return open(found, party);
+    const placed = whose ? placeParty(parsed.line, found.span, mentionsIn(parsed), cues) : null;
+    if (whose) return open(found, placed ?? (bare ? bareParty(parsed, found) : null));
+    if (isTaker(parsed.line, range)) return openTaker(found);
     return isPostElsewhere(parsed.line, range, source.cues) ? openPerson(found) : found;
   };
 
@@ -106,16 +114,23 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
 
   /** Whose official it is, its words don't say: perhaps somebody's who is named near by. */
   const open = ({ speaker, span }: Named, party: string | null): Named => {
-    const { name, apart } = speaker;
+    const { name, apart, sole } = speaker;
     const maybe = [...(speaker.maybe ?? NONE), ...partiesAround(source, finder, span)];
-    return { speaker: makeSpeaker(name, party, { apart, maybe, open: 'post' }), span };
+    return { speaker: makeSpeaker(name, party, { apart, sole, maybe, open: 'post' }), span };
   };
+
+  /** Of who is for or against a measure, the word they use tells the side. */
+  const openTaker = ({ speaker, span }: Named): Named => ({
+    speaker: makeSpeaker(speaker.name, null, { open: 'post' }),
+    span,
+  });
 
   /** Somebody of whom nothing is said: the parties around are but a hint. */
   const openPerson = ({ speaker, span }: Named): Named => {
-    const { name, party, maybe, apart } = speaker;
+    const { name, party, maybe, apart, sole } = speaker;
     const around = partiesAround(source, finder, span);
-    return { speaker: makeSpeaker(name, party, { maybe, apart, open: 'person', around }), span };
+    const rest = { maybe, apart, sole, open: 'person', around } as const;
+    return { speaker: makeSpeaker(name, party, rest), span };
   };
 
   const bareParty = (parsed: Parsed, { speaker, span }: Named): string | null => {
@@ -230,6 +245,8 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
       return all;
     },
     opening: (parsed) => firstSubject(parsed, Infinity, once, () => true),
+    isBody: (span) =>
+      finder.mentionsIn(span).some(({ kind }) => kind === 'office' || kind === 'group'),
     partyIn: (span) => finder.mentionsIn(span)[0]?.party ?? null,
     viaOf: (parsed, frame) =>
       frame.passedOn && frame.subject ? named(parsed, frame.subject) : null,

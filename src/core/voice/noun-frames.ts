@@ -65,6 +65,7 @@ function pointOfView(line: Line, index: number, cues: CompiledCues): Frame | nul
       isVoice(item, cues) ||
       isMember(item, cues) ||
       has(item, Tag.Role | Tag.People | Tag.Opponent) ||
+      cues.bystanders.has(item.lower) ||
       (item.capital && !has(item, Tag.Time)),
   );
   const closed =
@@ -76,9 +77,10 @@ function pointOfView(line: Line, index: number, cues: CompiledCues): Frame | nul
 function opensView(line: Line, index: number, to: number): boolean {
   const next = line.items[to];
   if (has(next, Tag.Thing | Tag.Plural | Tag.Person) && !has(next, Tag.Poss)) return true;
-  if (has(next, Tag.Prep) && next?.lower !== 'to') {
+  if (has(next, Tag.Prep) && (next?.lower !== 'to' || line.items[to - 1]?.lower.endsWith('ed'))) {
     const place = placeEnd(line, to + 1);
-    return place > to + 1 && (isNameBefore(line, place, Tag.Be) || opensView(line, index, place));
+    const opens = isComma(line.items[place]) || isNameBefore(line, place, Tag.Be);
+    return place > to + 1 && (opens || opensView(line, index, place));
   }
   if (line.items[index]?.lower === 'to') return has(next, Tag.Det | Tag.Be);
   return has(next, Tag.Det) && line.items.slice(to + 1, to + 6).some((item) => has(item, Tag.Be));

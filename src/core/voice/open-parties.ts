@@ -89,6 +89,15 @@ export function isPostElsewhere(line: Line, range: Range, cues: CompiledCues): b
   return post;
 }
 
+/** “opponents of the amendment”, “backers of the ban”: of a measure, not of a party. */
+export function isTaker(line: Line, { from, to }: Range): boolean {
+  const at = line.items.findIndex(({ lower }, on) => on >= from && on < to && lower === 'of');
+  const taker = at > from && TAKER.test(line.items[at - 1]?.lower ?? '');
+  return taker && line.items.slice(at, to).every(({ capital }) => !capital);
+}
+
+const TAKER = /^(?:opponent|critic|supporter|backer|proponent|advocate|defender|sponsor)s?$/u;
+
 function isNamed(line: Line, at: number): boolean {
   const item = line.items[has(line.items[at], Tag.Det) ? at + 1 : at];
   return item?.capital === true && !has(item, Tag.Time);

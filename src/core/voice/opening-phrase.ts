@@ -1,6 +1,6 @@
 import type { CompiledCues } from './cues';
 import type { Range } from './frame';
-import { has, isComma, isContent, isPronoun } from './item-tests';
+import { has, isComma, isContent, isDash, isPronoun } from './item-tests';
 import type { Item, Line } from './line';
 import { actor, phraseEnd } from './noun-phrase';
 import { isMember, isVoice } from './speaks-for';
@@ -8,10 +8,13 @@ import { Tag } from './tag';
 
 /** The phrase a sentence opens with, before an item: its likely subject. Capitalised, or with a noun for who acts. */
 export function openingPhrase(line: Line, before: number, cues: CompiledCues): Range | null {
-  const start = afterAdverbial(line, before);
+  const opens = behindDateline(line, before);
+  const start = opens === 0 ? afterAdverbial(line, before) : opens;
   const agent = agentPhrase(line, start, before, cues);
-  const name = start === 0 ? capitalised(line, before) : null;
-  return name && agent && agent.to > name.to && owns(line, name.to) ? agent : (name ?? agent);
+  const name = start === opens ? capitalised(line, before, opens) : null;
+  return name && agent && agent.to > name.to && (owns(line, name.to) || owns(line, name.to - 1))
+    ? agent
+    : (name ?? agent);
 }
 
 /** “Iran's judiciary”: more than Iran. */
@@ -51,8 +54,19 @@ function afterAdverbial(line: Line, before: number): number {
   return comma < 0 && has(first, Tag.Prep) ? phraseEnd(line, 1) : comma + 1;
 }
 
-function capitalised(line: Line, before: number): Range | null {
-  let from = 0;
+/** Most items of “BEIRUT, Lebanon, March 3 (AP) —”. */
+const DATELINE = 14;
+
+/** Behind the dash of “JERUSALEM — …”: the city does not speak. */
+function behindDateline(line: Line, before: number): number {
+  const city = line.items[0]?.text ?? '';
+  if (city.length < 3 || city !== city.toUpperCase() || line.titled) return 0;
+  const dash = line.items.findIndex((item, at) => at < DATELINE && isDash(item));
+  return dash > 0 && dash < before ? dash + 1 : 0;
+}
+
+function capitalised(line: Line, before: number, start: number): Range | null {
+  let from = start;
   while (has(line.items[from], Tag.Det | Tag.Coord)) from += 1;
   let to = from;
   while (to < before && opens(line, to)) to += 1;
@@ -68,8 +82,17 @@ function isNoun(item: Item | undefined): boolean {
   return isContent(item) && item?.word === true && !item.verb && !/(?:ed|ly)$/u.test(item.lower);
 }
 
+/** “Students for Life”, “Doctors Without Borders”. */
+function isLink(line: Line, index: number): boolean {
+  const item = line.items[index];
+  const links =
+    item?.lower === 'of' || item?.lower === 'for' || (item?.capital && has(item, Tag.Prep));
+  return links === true && line.items[index + 1]?.capital === true;
+}
+
 function opens(line: Line, index: number): boolean {
   const item = line.items[index];
+  if (index > 0 && isLink(line, index)) return true;
   if (has(item, Tag.Prep | Tag.Sub | Tag.Time) || isPronoun(item)) return false;
   if (index === 0 && item?.verb && !has(line.items[1], Tag.Role)) return false;
   if (item?.text === '.') return has(line.items[index - 1], Tag.Title);

@@ -23,14 +23,16 @@ export function partiesOf(
   const inside = mentionsWithin(line, name, mentions);
   const around = mentionsWithin(line, withPlace(line, name), mentions);
   const blocked = isOpposed(line, name, inside, around.some(hasPeople), cues);
-  const direct = inside.filter((one) => speaksDirectly(line, name, one, blocked, cues));
+  const direct = inside.filter(
+    (one) => !isBranch(inside, one) && speaksDirectly(line, name, one, blocked, cues),
+  );
   const body = blocked ? null : bodyBehind(line, name, mentions, cues);
   if (direct.length > 0) return distinct(body, direct);
   if (blocked) return NONE;
   const party =
     body ??
     roleOf(line, name, mentions, cues) ??
-    (stretch === name ? null : roleOf(line, stretch, mentions, cues)) ??
+    (stretch === name ? null : roleOf(line, withoutSiding(line, stretch, cues), mentions, cues)) ??
     roleOf(line, withPlace(line, name), mentions, cues);
   return party === null ? NONE : [party];
 }
@@ -59,6 +61,14 @@ function withPlace(line: Line, name: Range): Range {
 }
 
 const isPerhaps = ({ kind }: Mention): boolean => kind === 'perhaps';
+
+/** “X, who supports Y, said”: Y does not speak. */
+function withoutSiding(line: Line, { from, to }: Range, cues: CompiledCues): Range {
+  const siding = line.items.findIndex(
+    ({ verb }, at) => at > from && at < to && verb !== null && cues.siding.has(verb.lemma),
+  );
+  return siding < 0 ? { from, to } : { from, to: siding };
+}
 
 /** “Lebanese lawmakers from Hezbollah's bloc”: the body that people are said to be from counts before their nation. */
 function bodyBehind(
@@ -124,6 +134,12 @@ function speaksDirectly(
     words += 1;
   }
   return words === 0 && STANDS_ALONE.has(kind);
+}
+
+/** “Greenpeace UK”, “Amnesty's Athens office”: a body's branch, not the state's. */
+function isBranch(names: readonly Placed[], { kind, from }: Placed): boolean {
+  if (kind !== 'name' && kind !== 'capital' && kind !== 'adjective') return false;
+  return names.some((one) => one.kind === 'group' && (one.to === from || one.to === from - 1));
 }
 
 const STANDS_ALONE = new Set<Mention['kind']>(['name', 'capital', 'group']);

@@ -10,6 +10,7 @@ export interface Reading {
   readonly frame: Frame;
   readonly left: boolean;
   readonly distance: number;
+  /** Half as many where a tag at the end has the whole sentence for its words. */
   readonly commas: number;
   /** “but”, “while”… behind a comma: the words may be the narrator's again. */
   readonly breaks: number;
@@ -73,7 +74,9 @@ function readingOf(
   if (frame.relative && line.items[to - 1] && endsRelative(line, cue.to, position)) return null;
   const stops = countStops(line, from, to);
   const goesOn = !left && isComma(line.items[from - 1]) && from > cue.to;
-  const breaks = countBreaks(line, goesOn ? from + 1 : from, to);
+  const breaks =
+    countBreaks(line, goesOn ? from + 1 : from, to, left) +
+    (frame.kind === 'topic' && !frame.marked ? countTimes(line, from, to) : 0);
   const others = countOthers(frames, frame, from, to);
   const rank =
     BASE[frame.kind] +
@@ -87,7 +90,8 @@ function readingOf(
     (frame.subject ? 0 : 0.4) -
     (frame.subject && !canSpeak(line, frame) ? 0.8 : 0) -
     (left && frame.passive ? 0.5 : 0);
-  return { frame, left, distance, commas, breaks, stops, between: others, rank };
+  const told = left && frame.reach === 'left' ? commas / 2 : commas;
+  return { frame, left, distance, commas: told, breaks, stops, between: others, rank };
 }
 
 /** Commas and dashes of a stretch, without those of its numbers. */
@@ -95,9 +99,15 @@ function countCommas({ items }: Line, from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at += 1) {
     if (isDash(items[at])) count += 1;
-    else if (isComma(items[at]) && !(at > from && at + 1 < to && isInNumber(items, at))) count += 1;
+    else if (isComma(items[at]) && !goesOnBehind(items[at + 1]) && !isInNumber(items, at))
+      count += 1;
   }
   return count;
+}
+
+/** “…, including X”, “…, or X”: still the words of before. */
+function goesOnBehind(item: Item | undefined): boolean {
+  return item?.lower === 'including' || item?.lower === 'or';
 }
 
 /** “61,000”. */
@@ -155,16 +165,27 @@ function endsRelative(line: Line, from: number, to: number): boolean {
   return false;
 }
 
-function countBreaks(line: Line, from: number, to: number): number {
+/** Left of a frame (“…, wounding 30, police said”) participles belong to the words. */
+function countBreaks(line: Line, from: number, to: number, left: boolean): number {
   let breaks = 0;
   for (let index = from; index < to; index += 1)
     if (
-      (has(line.items[index], Tag.Break) || isNarrating(line, index)) &&
+      (has(line.items[index], Tag.Break) || (!left && isNarrating(line, index))) &&
       (isComma(line.items[index - 1]) || isDash(line.items[index - 1]))
     )
       breaks += 1;
   return breaks;
 }
+
+/** “protested as a camp opened”: behind a verb with no clause of its own the next clause is the narrator's. */
+function countTimes({ items }: Line, from: number, to: number): number {
+  let count = 0;
+  for (let at = to - 1; at >= from && !isComma(items[at]); at -= 1)
+    if (TIMES.test(items[at]?.lower ?? '') && !isComma(items[at - 1])) count += 1;
+  return count;
+}
+
+const TIMES = /^(?:as|while|when|after|before|since|because|until)$/u;
 
 /** Readings within this much of the best rank can stand inside or around it. */
 const AROUND = 1.7;
@@ -185,7 +206,10 @@ export function nested(
   const strong = readings.filter(
     (one) => one.frame.subject && one.rank > best.rank - AROUND && one.frame.kind !== 'noun',
   );
-  const told = strong.filter((one) => !one.left && !one.frame.embedded && TOLD.has(one.frame.kind));
+  const told = strong.filter(
+    (one) =>
+      !one.left && !one.frame.embedded && TOLD.has(one.frame.kind) && one.stops <= best.stops,
+  );
   const inner = told.reduce(
     (near, one) => (one.distance < near.distance ? one : near),
     told[0] ?? strong[0] ?? best,
@@ -207,6 +231,10 @@ function surrounds(outer: Reading, inner: Frame): boolean {
 function isNarrating(line: Line, index: number): boolean {
   const item = line.items[index];
   return (
-    item !== undefined && !item.capital && item.verb === null && /[a-z]{3}ing$/u.test(item.lower)
+    item !== undefined &&
+    !item.capital &&
+    item.verb === null &&
+    !has(item, Tag.Prep) &&
+    /[a-z]{3}ing$/u.test(item.lower)
   );
 }

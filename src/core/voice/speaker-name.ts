@@ -10,7 +10,7 @@ import { Tag } from './tag';
  */
 export function nameRange(line: Line, range: Range, known: readonly Placed[]): Range | null {
   let { from, to } = range;
-  while (from < to && isDropped(line, from, to)) from += 1;
+  while (from < to && isDropped(line, from, to) && !opensKnown(known, from)) from += 1;
   for (let index = from + 1; index < to; index += 1) {
     const item = line.items[index];
     if (known.some((name) => name.from < index && index < name.to)) continue;
@@ -29,6 +29,11 @@ export function nameRange(line: Line, range: Range, known: readonly Placed[]): R
   while (to > from && /^(?:'s|['’.,(])$/u.test(line.items[to - 1]?.text.replace('’', "'") ?? ''))
     to -= 1;
   return to > from && line.items[from]?.quotation === undefined ? { from, to } : null;
+}
+
+/** “General Staff”: a title that is part of a body's name. */
+function opensKnown(known: readonly Placed[], from: number): boolean {
+  return known.some((name) => name.kind === 'office' && name.from === from && name.to > from + 1);
 }
 
 /** “the schoolbook used in Lahore”. */

@@ -33,7 +33,7 @@ export function subjectBefore(line: Line, verb: number, floor: number): Subject 
 function skippable(line: Line, index: number): boolean {
   const item = line.items[index];
   return (
-    isAdverb(item) ||
+    (isAdverb(item) && !(item?.capital && index > 0)) ||
     isAuxiliary(item) ||
     item?.lower === 'to' ||
     (item?.lower === "'s" && isPronoun(line.items[index - 1]))
@@ -51,13 +51,21 @@ function clauseStart(line: Line, last: number, floor: number): number {
   const least = Math.max(floor, last - REACH);
   while (first > least) {
     const item = line.items[first];
-    if (isStop(item) || isDash(item) || item?.clause || isQuoteBeforeComma(line, first, last))
+    if (isEnd(line, first) || isDash(item) || item?.clause || isQuoteBeforeComma(line, first, last))
       break;
     if (has(item, Tag.Sub | Tag.Break) && !has(item, Tag.Prep)) break;
     if (item?.lower === 'that' || has(item, Tag.Rel)) break;
     first -= 1;
   }
   return first + 1;
+}
+
+/** A stop, but not that of “Susan B. Anthony”. */
+function isEnd(line: Line, index: number): boolean {
+  const item = line.items[index];
+  const before = line.items[index - 1];
+  const initial = item?.text === '.' && before?.capital === true && before.text.length === 1;
+  return isStop(item) && !(initial && line.items[index + 1]?.capital);
 }
 
 function isQuoteBeforeComma(line: Line, index: number, last: number): boolean {

@@ -1,5 +1,4 @@
 import type { Article } from '../article';
-import type { Speaker } from '../finding';
 import type { Steps } from '../run-steps';
 import type { Span } from '../span';
 import type { CompiledCues } from './cues';
@@ -7,7 +6,7 @@ import type { Hints } from './surroundings';
 import type { Frame, Range } from './frame';
 import { framesOf } from './line-frames';
 import { lineAt, type Line } from './line';
-import type { Known } from './name-resolver';
+import type { Known, Named } from './name-resolver';
 import type { Placed } from './placed-mentions';
 import type { QuoteSpeaker } from './quote-speaker';
 import { findQuotations, quotationSteps, type Quotations } from './quotations';
@@ -26,7 +25,7 @@ interface Memo {
   hints: Hints | undefined;
   near: number | undefined;
   /** All who speak in it. */
-  speakers: readonly Speaker[] | undefined;
+  all: readonly Named[] | undefined;
   /** Who is named by ranges of it. */
   named: Map<Range, Known> | undefined;
   /** The parties named in it. */
@@ -72,7 +71,7 @@ class ParsedSentence implements Parsed {
   readonly memo: Memo = {
     hints: undefined,
     near: undefined,
-    speakers: undefined,
+    all: undefined,
     named: undefined,
     mentions: undefined,
   };

@@ -2,23 +2,19 @@ import type { Article } from '../article';
 import type { Span } from '../span';
 import type { CompiledCues } from './cues';
 
-/** `NAME:` at the head of a block: capitals, or a word such as “Q”. */
-const LABEL = /^\s*((?:\p{Lu}[\p{Lu}\p{M}.'’ -]{1,40})|\p{Lu}\p{L}{0,11}):\s/u;
-/** Furthest its colon stands from the block's start, in UTF-16 units. */
-const REACH = 60;
+/** `NAME:` at the head of a block: capitals, or a word such as “Q”; also `Q.` and `A.`. */
+const LABEL = /^\s*(?:((?:\p{Lu}[\p{Lu}\p{M}.'’ -]{1,40})|\p{Lu}\p{L}{0,11}):|(\p{Lu})\.)\s/u;
 /** Fewer labelled blocks are no transcript. */
 const LEAST = 3;
 
 /** Whose turn each block of a transcript is; empty for other texts. One cheap pass over block starts. */
 export function transcriptTurns(article: Article, cues: CompiledCues): ReadonlyMap<number, Span> {
   const labels = new Map<number, Span>();
-  let colon = -1;
   for (const [index, block] of article.blocks.entries()) {
-    if (colon < block.start) colon = nextColon(article.text, block.start);
-    const reach = Math.min(block.end, block.start + REACH);
-    if (colon >= reach) continue;
-    const match = LABEL.exec(article.text.slice(block.start, reach));
-    const name = match?.[1];
+    const match = LABEL.exec(
+      article.text.slice(block.start, Math.min(block.end, block.start + 60)),
+    );
+    const name = match?.[1] ?? match?.[2];
     if (!match || !name || !isLabel(name, cues)) continue;
     const start = block.start + match[0].indexOf(name);
     labels.set(index, { start, end: start + name.length });
@@ -28,11 +24,6 @@ export function transcriptTurns(article: Article, cues: CompiledCues): ReadonlyM
   );
   if (labels.size < LEAST || names.size < 2) return new Map();
   return spread(article, labels);
-}
-
-function nextColon(text: string, from: number): number {
-  const at = text.indexOf(':', from);
-  return at < 0 ? Infinity : at;
 }
 
 function isLabel(name: string, cues: CompiledCues): boolean {

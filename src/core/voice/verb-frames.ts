@@ -31,6 +31,7 @@ export function verbFrame(
   const kind =
     only > 1 ? PHRASE : aside > 1 ? ASIDE : (verdict(line, index) ?? verbKind(line, index));
   if (!kind || isMissingAs(line, index, kind, cues)) return null;
+  if (use === 'passive' && saysNothing(line, index, kind.kind, cues)) return null;
   const length = Math.max(only, aside, phraseLength(line, index, cues.phrasal));
   const cue = { from: index, to: withListener(line, index, index + length, cues) };
   const inverted = use === 'finite' ? invertedSubject(line, index, cue.to, cues) : null;
@@ -39,8 +40,8 @@ export function verbFrame(
     ? invertedReach(line, index, inverted)
     : reachOf(line, cue, use, own?.stretch ?? null, kind.marked);
   const bare = !kind.marked && reach === 'right';
-  if (bare && kind !== VERDICT && (kind === ASIDE || needsClause(line, index, cue.to, cues)))
-    return null;
+  const phrase = kind === ASIDE || (length === 1 && needsClause(line, index, cue.to, cues));
+  if (bare && kind !== VERDICT && phrase) return null;
   const told = own === null ? (earlier.at(-1)?.passedOn ?? null) : null;
   const inherited = own === null && !told && use !== 'passive';
   const from =
@@ -65,6 +66,12 @@ function useOf(line: Line, index: number, cues: CompiledCues): VerbUse {
   if (cues.takers.has(line.items[index]?.verb?.lemma ?? '') && hasObject(line, index, cues))
     return 'none';
   return verbUse(line, index);
+}
+
+/** “fighters backed by the ministry”, “Planned Parenthood”: nobody's words. */
+function saysNothing(line: Line, index: number, kind: FrameKind, cues: CompiledCues): boolean {
+  const sides = kind === 'topic' && cues.siding.has(line.items[index]?.verb?.lemma ?? '');
+  return sides || (kind === 'want' && index === 0);
 }
 
 function hasObject(line: Line, index: number, cues: CompiledCues): boolean {
@@ -136,7 +143,8 @@ const ASIDE = { kind: 'say', marked: false } as const;
 /** “it is worth noting”, “fair to say”. */
 function isImpersonal(line: Line, index: number): boolean {
   const before = line.items[index - 1];
-  return hints(before?.lower === 'to' ? line.items[index - 2] : before, Hint.Impersonal);
+  const last = before?.lower === 'to' ? line.items[index - 2] : before;
+  return hints(last, Hint.Impersonal) && !last?.capital;
 }
 
 /** “States”: a capital inside a sentence makes a name. */

@@ -15,8 +15,8 @@ export function verbUse(line: Line, index: number): VerbUse {
   const previous = line.items[before];
   if (!previous || before < 0) return isStop(line.items[index + 1]) ? 'none' : opening(forms);
   if (has(previous, Tag.Object) && has(item, Tag.NounVerb)) return 'none';
-  if (has(line.items[subjectSlot(line, before)], Tag.There) || /^\d/u.test(previous.lower))
-    return 'none';
+  if (has(line.items[subjectSlot(line, before)], Tag.There)) return 'none';
+  if (/^\d/u.test(previous.lower) && !isNumbered(line, before)) return 'none';
   if (previous.lower === 'to') return forms & Form.Base ? 'infinitive' : 'none';
   if (has(previous, Tag.Modal | Tag.Do)) return forms & Form.Base ? 'finite' : 'none';
   if (isPronounBe(line, before) || has(previous, Tag.Be)) return afterBe(forms);
@@ -26,6 +26,13 @@ export function verbUse(line: Line, index: number): VerbUse {
   if (has(previous, Tag.Det | Tag.Poss) || isPossessive(line, before)) return 'none';
   if (has(previous, Tag.Sub | Tag.Prep)) return afterPreposition(line, index, forms);
   return afterNoun(line, index, before, forms);
+}
+
+/** “Channel 12 said”, “350.org says”: a name, no date. */
+function isNumbered(line: Line, index: number): boolean {
+  const before = line.items[index - 1];
+  const named = before?.capital === true && !has(before, Tag.Time | Tag.Det | Tag.Prep);
+  return named || /[a-z]/u.test(line.items[index]?.lower ?? '');
 }
 
 /** What stands before the auxiliaries. */

@@ -37,7 +37,7 @@ export function attributed(
     voice: 'attributed',
     speaker: told(named?.speaker ?? through?.speaker ?? null, distant),
     via: named ? (through?.speaker ?? null) : null,
-    perhaps: () => (distant ? [] : speakersIn(names, parsed)),
+    perhaps: () => (distant ? [] : speakersIn(names, parsed, at.position)),
     cues: inOrder(cues),
     confidence,
   };
@@ -133,14 +133,23 @@ export function actorIn(names: NameResolver, parsed: Parsed, stretch: Span): Spe
   const first = names.opening(parsed);
   if (!first || first.span.end > stretch.start) return [];
   const { name } = first.speaker;
-  return OFFICIAL.test(name) ? [first.speaker] : [];
+  return OFFICIAL.test(name) || names.isBody(first.span) ? [first.speaker] : [];
 }
 
 const OFFICIAL = /[ ’']\p{Ll}{3,}/u;
 
-/** All who speak in a sentence. */
-function speakersIn(names: NameResolver, parsed: Parsed): readonly Speaker[] {
-  return (parsed.memo.speakers ??= names.all(parsed).map(({ speaker }) => speaker));
+/** All who speak in a sentence, or in the part of it between semicolons where a position stands. */
+function speakersIn(names: NameResolver, parsed: Parsed, position = -1): readonly Speaker[] {
+  const all = (parsed.memo.all ??= names.all(parsed));
+  const { items } = parsed.line;
+  const at = items[position]?.start ?? -1;
+  const apart = ({ start }: Span): boolean =>
+    at >= 0 &&
+    items.some(
+      (item) =>
+        item.text === ';' && item.start > Math.min(at, start) && item.start < Math.max(at, start),
+    );
+  return all.filter(({ span }) => !apart(span)).map(({ speaker }) => speaker);
 }
 
 /** Whose sentence a quotation stands in that nobody is said to say: “A Turkish stamp shows the words “…””. */

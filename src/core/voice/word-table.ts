@@ -112,7 +112,7 @@ function interned(text: string): string {
 }
 
 const LETTER = /^[\p{L}\p{N}]/u;
-const PRONOUNS = PRONOUN | Tag.Object;
+const PRONOUNS = PRONOUN | Tag.Object | Tag.Rel;
 const NOUN_CUES = Tag.Belief | Tag.Word | Tag.Noun;
 
 /** Looks a word up in the cues. */

@@ -12,13 +12,6 @@ interface Lines {
   readonly bad: number;
 }
 
-/**
- * Node would rather take more from the system than look for what it no longer needs: past so many bytes the
- * memory is swept, and not again for so many lines. Only where Node was started with `--expose-gc`, as the
- * command is.
- */
-const SWEEP = { bytes: 130 * 1024 * 1024, lines: 100 };
-
 type Input = AsyncIterable<Buffer | string>;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -76,7 +69,6 @@ async function eachLine(input: Input, use: (line: string) => void): Promise<Line
       if (line === null) throw new Complaint(`The line is longer than ${LINE_MAX} characters.`);
       use(line);
       read++;
-      if (read % SWEEP.lines === 0 && process.memoryUsage.rss() > SWEEP.bytes) globalThis.gc?.();
     } catch (error) {
       complain(`line ${number}: ${complaintOf(error)}`);
       bad++;
