@@ -10,10 +10,10 @@ export class ActorPlaces {
   #total = 0;
 
   /** Adds a name found; names come by start. */
-  add(actor: string, place: Span): void {
-    const places = this.#actors.get(actor) ?? new Places();
-    this.#actors.set(actor, places);
-    places.add(place);
+  add(actor: string, start: number, end: number): void {
+    let places = this.#actors.get(actor);
+    if (places === undefined) this.#actors.set(actor, (places = new Places()));
+    places.add(start, end);
     this.#total++;
   }
 

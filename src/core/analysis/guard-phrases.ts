@@ -1,14 +1,13 @@
 import { Tokens } from '../match/tokens';
 import { GUARD_FIELDS, type Pack, type PackGuard } from '../pack';
 import type { Steps } from '../run-steps';
-import { type PhraseSet, addTo, emptySet } from './phrase-set';
 
 /** Which guard phrases stand in one block, and where those whose place matters do. `at` counts words from the block's first. */
 export interface PhrasePlaces {
   readonly phrase: readonly number[];
   readonly at: readonly number[];
-  /** All that stand there. */
-  readonly all: PhraseSet;
+  /** All that stand there, each once. */
+  readonly different: readonly number[];
 }
 
 /** Bits of the filter of first words and first pairs of words. */
@@ -28,6 +27,9 @@ export class GuardPhrases {
   longest = 0;
   /** By phrase: the place of its first word in `#hash` and `#signed`. */
   readonly #from: Int32Array;
+  /** By phrase: the last pass that found it. Passes are counted. */
+  readonly #seenIn: Int32Array;
+  #pass = 0;
   readonly #hash: number[] = [];
   /** By word: 1 where a hash sign stands before it (“#Resistance”). */
   readonly #signed: number[] = [];
@@ -46,6 +48,7 @@ export class GuardPhrases {
     this.length = new Int32Array(count);
     this.#from = new Int32Array(count);
     this.#same = new Int32Array(count);
+    this.#seenIn = new Int32Array(count);
     this.#placed = new Uint8Array(count);
     let slots = 16;
     while (slots < count * 2) slots *= 2;
@@ -90,11 +93,8 @@ export class GuardPhrases {
 
   /** All phrases that stand in a block, whose words are `from` to `to` of `words`. */
   placesIn(text: string, words: Tokens, from: number, to: number): PhrasePlaces {
-    const places = {
-      phrase: [] as number[],
-      at: [] as number[],
-      all: emptySet(this.length.length),
-    };
+    const places = { phrase: [] as number[], at: [] as number[], different: [] as number[] };
+    this.#pass++;
     const hashes = words.hash;
     const filter = this.#filter;
     for (let at = from; at < to; at++) {
@@ -117,13 +117,14 @@ export class GuardPhrases {
     at: number,
     from: number,
     to: number,
-    places: { phrase: number[]; at: number[]; all: PhraseSet },
+    places: { phrase: number[]; at: number[]; different: number[] },
   ): void {
     const slot = this.#slotOf(hash);
     for (let next = this.#slots[slot + 1] ?? 0; next > 0; next = this.#same[next - 1] ?? 0) {
       const phrase = next - 1;
       if (!this.#standsAt(text, words, at, to, phrase)) continue;
-      addTo(places.all, phrase);
+      if (this.#seenIn[phrase] !== this.#pass) places.different.push(phrase);
+      this.#seenIn[phrase] = this.#pass;
       if (this.#placed[phrase] !== 1) continue;
       places.phrase.push(phrase);
       places.at.push(at - from);

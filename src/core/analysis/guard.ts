@@ -5,7 +5,7 @@ import type { PhrasePlaces } from './guard-phrases';
 import type { Guards } from './guards';
 import type { Label } from './labels';
 import { Surroundings } from './phrase-places';
-import { firstIn } from './phrase-set';
+import type { PhraseMarks } from './phrase-marks';
 import type { Candidate, Survey } from './survey';
 import { NOTHING_CLOSE_BY } from './topic-gate';
 
@@ -22,6 +22,10 @@ export class Guard {
   readonly #survey: Survey;
   /** By block. */
   readonly #places: (PhrasePlaces | undefined)[] = [];
+  /** The block whose phrases were marked last, the number that they were marked with, and if those near by were. */
+  #marked = -1;
+  #mark = 0;
+  #hasNear = false;
   /** The stretch asked about last, and what stands round it: each of its labels asks. */
   #asked: Candidate | undefined;
   #around: Surroundings | undefined;
@@ -62,9 +66,9 @@ export class Guard {
         const phrase = around.first(guard);
         if (phrase >= 0) return phrase;
       }
-    const { all } = this.#placesIn(candidate.block);
+    const marks = this.#marksOf(candidate.block);
     for (const { near } of guards) {
-      const phrase = firstIn(all, near);
+      const phrase = marks.firstHere(near);
       if (phrase >= 0) return isPredicated(label, candidate) ? -1 : phrase;
     }
     return -1;
@@ -118,10 +122,24 @@ export class Guard {
 
   /** True if one of the phrases stands in a block or next to it. */
   #isNear(near: readonly number[], block: number): boolean {
-    if (firstIn(this.#placesIn(block).all, near) >= 0) return true;
-    for (const one of this.#survey.neighbours(block))
-      if (firstIn(this.#placesIn(one).all, near) >= 0) return true;
-    return false;
+    const marks = this.#marksOf(block);
+    if (marks.firstHere(near) >= 0) return true;
+    if (!this.#hasNear) {
+      for (const one of this.#survey.neighbours(block))
+        marks.addNear(this.#placesIn(one).different);
+      this.#hasNear = true;
+    }
+    return marks.firstNear(near) >= 0;
+  }
+
+  /** The marks of a block's phrases; another article may have been asked about in between. */
+  #marksOf(block: number): PhraseMarks {
+    const { marks } = this.#guards;
+    if (this.#marked === block && this.#mark === marks.block) return marks;
+    this.#marked = block;
+    this.#mark = marks.begin(this.#placesIn(block).different);
+    this.#hasNear = false;
+    return marks;
   }
 
   #placesIn(block: number): PhrasePlaces {

@@ -3,12 +3,14 @@ import { type CompiledGuard, compileGuard } from './compiled-guard';
 import { type Steps, runSteps } from '../run-steps';
 import { GuardPhrases } from './guard-phrases';
 import type { Label } from './labels';
+import { PhraseMarks } from './phrase-marks';
 import { WordSet } from './words';
 
 /** The guards of a pack: compiled when first asked for, kept for all articles. */
 export class Guards {
   readonly #pack: Pack;
   #phrases: GuardPhrases | undefined;
+  #marks: PhraseMarks | undefined;
   #stops: WordSet | undefined;
   readonly #except = new Map<Label, readonly CompiledGuard[]>();
   /** By place in `Pack.guards`. */
@@ -20,6 +22,11 @@ export class Guards {
 
   get phrases(): GuardPhrases {
     return (this.#phrases ??= runSteps(GuardPhrases.steps(this.#pack)));
+  }
+
+  /** For the block that a guard is asked about. */
+  get marks(): PhraseMarks {
+    return (this.#marks ??= new PhraseMarks(this.#pack.phrases.length));
   }
 
   /** Reads the phrases in steps, so that asking for them is quick. */

@@ -10,9 +10,8 @@ const NOTHING_AROUND: Around = { before: undefined, after: undefined };
 
 /** Places in a text by start, not overlapping, asked for the one nearest to a stretch. */
 export class Places {
-  #count = 0;
-  /** Starts and ends by turns; only those of the first `#count` places are valid. */
-  #edges = new Int32Array(16);
+  /** Starts and ends by turns. */
+  readonly #edges: number[] = [];
   /** The stretch asked about last, and the answer: each of its labels asks. */
   #asked: Span | null = null;
   #answer: Around = NOTHING_AROUND;
@@ -20,20 +19,13 @@ export class Places {
   #last = 0;
 
   /** Adds a place; places come by start. */
-  add({ start, end }: Span): void {
-    const at = this.#count++ * 2;
-    if (at === this.#edges.length) {
-      const bigger = new Int32Array(at * 2);
-      bigger.set(this.#edges);
-      this.#edges = bigger;
-    }
+  add(start: number, end: number): void {
     this.#asked = null;
-    this.#edges[at] = start;
-    this.#edges[at + 1] = end;
+    this.#edges.push(start, end);
   }
 
   get count(): number {
-    return this.#count;
+    return this.#edges.length >> 1;
   }
 
   /** The nearest place before (its end ≤ the stretch's start) and after; undefined where there is none. */
@@ -41,7 +33,7 @@ export class Places {
     if (this.#asked === span) return this.#answer;
     let next = this.#after(span.start);
     const before = next > 0 && this.#endOf(next - 1) > span.start ? next - 2 : next - 1;
-    while (next < this.#count && this.#startOf(next) < span.end) next++;
+    while (next < this.count && this.#startOf(next) < span.end) next++;
     this.#asked = span;
     return (this.#answer = { before: this.#at(before), after: this.#at(next) });
   }
@@ -50,7 +42,7 @@ export class Places {
   distance({ start, end }: Span): number {
     const next = this.#after(end);
     const back = next > 0 ? Math.max(0, start - this.#endOf(next - 1)) : Infinity;
-    return next < this.#count ? Math.min(back, Math.max(0, this.#startOf(next) - end)) : back;
+    return next < this.count ? Math.min(back, Math.max(0, this.#startOf(next) - end)) : back;
   }
 
   #startOf(place: number): number {
@@ -62,14 +54,14 @@ export class Places {
   }
 
   #at(place: number): Span | undefined {
-    return place >= 0 && place < this.#count
+    return place >= 0 && place < this.count
       ? { start: this.#startOf(place), end: this.#endOf(place) }
       : undefined;
   }
 
   /** Place of the first that starts at or after an offset. Asked mostly in order: it looks from the last answer on. */
   #after(offset: number): number {
-    const count = this.#count;
+    const count = this.count;
     let at = this.#last;
     if (at > 0 && this.#startOf(at - 1) >= offset) at = 0;
     let step = 1;

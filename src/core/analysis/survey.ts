@@ -1,5 +1,5 @@
 import type { Article, Block } from '../article';
-import type { Hit, Matcher } from '../match/matcher';
+import type { Matcher, TakeHit } from '../match/matcher';
 import { Tokens } from '../match/tokens';
 import { MENTION_KINDS, type Mention, type MentionFinder } from '../mention';
 import type { Pack } from '../pack';
@@ -20,7 +20,7 @@ export interface Candidate extends Span {
   readonly labels: number[];
 }
 
-/** UTF-16 units that a word takes at least, with its space: how much room the words of a text need at first. */
+/** UTF-16 units that a word takes at least, with its space: how much room words need, beside the longest block's. */
 const UNITS_PER_WORD = 5;
 
 /** All that matching found in one article, sorted by what it is. */
@@ -32,6 +32,9 @@ export class Survey implements MentionFinder {
   readonly words: Tokens;
   /** By block: its first word in `words`; one more at the end. */
   readonly firstWord: number[] = [0];
+  /** The block at hand, and the number of its first candidate. */
+  #block = 0;
+  #first = 0;
   /** Lists to which candidates belong. */
   readonly #lists = new Set<number>();
   readonly #mentions: Mention[] = [];
@@ -51,17 +54,17 @@ export class Survey implements MentionFinder {
     const headline: Block | null = article.blocks[this.#headline] ?? null;
     this.gates = pack.lists.map(() => new TopicGate(headline));
     this.actors = pack.lists.map(() => new ActorPlaces());
-    this.words = new Tokens(16 + Math.ceil(article.text.length / UNITS_PER_WORD));
+    const longest = article.blocks.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+    this.words = new Tokens(longest + Math.ceil(article.text.length / UNITS_PER_WORD));
   }
 
   /** Reads one block, by number. Blocks are read in order. */
   read(matcher: Matcher, index: number): void {
     const block = this.#article.blocks[index];
     if (block === undefined) return;
-    const first = this.candidates.length;
-    const { text } = this.#article;
-    for (const hit of matcher.find(text, block.start, block.end, this.words))
-      this.#sort(hit, index, first);
+    this.#block = index;
+    this.#first = this.candidates.length;
+    matcher.read(this.#article.text, block.start, block.end, this.words, this.#take);
     this.firstWord.push(this.words.count);
   }
 
@@ -107,20 +110,20 @@ export class Survey implements MentionFinder {
     return gate.isNamedIn(block) || this.neighbours(block).some((one) => gate.isNamedIn(one));
   }
 
-  #sort(hit: Hit, block: number, first: number): void {
-    const { start, end, entry } = hit;
+  /** Takes a hit of the block at hand. */
+  readonly #take: TakeHit = (start, end, entry, word, next) => {
     const { kind, of, what } = this.#entries;
     const is = kind[entry] ?? 0;
     const list = of[entry] ?? 0;
     const number = what[entry] ?? 0;
     if (is === EntryKind.Label) {
       this.#lists.add(list);
-      this.#addCandidate(hit, block, number, first);
+      this.#addCandidate(start, end, word, next, number);
     } else if (is === EntryKind.Party) this.#addMention(start, end, list, number);
     else if (is === EntryKind.Actor)
-      this.actors[list]?.add(this.#pack.lists[list]?.actors[number]?.[0] ?? '', { start, end });
-    else this.gates[list]?.add({ start, end }, is === EntryKind.Strong, number, block);
-  }
+      this.actors[list]?.add(this.#pack.lists[list]?.actors[number]?.[0] ?? '', start, end);
+    else this.gates[list]?.add(start, end, is === EntryKind.Strong, number, this.#block);
+  };
 
   #addMention(start: number, end: number, place: number, number: number): void {
     const party = this.#pack.parties[number];
@@ -128,18 +131,14 @@ export class Survey implements MentionFinder {
     if (party !== undefined && kind !== undefined) this.#mentions.push({ start, end, party, kind });
   }
 
-  #addCandidate(
-    { start, end, word, next }: Hit,
-    block: number,
-    label: number,
-    first: number,
-  ): void {
-    for (let at = this.candidates.length - 1; at >= first; at--) {
-      const known = this.candidates[at];
+  #addCandidate(start: number, end: number, word: number, next: number, label: number): void {
+    const { candidates } = this;
+    for (let at = candidates.length - 1; at >= this.#first; at--) {
+      const known = candidates[at];
       if (known === undefined || known.start < start) break;
       if (known.start === start && known.end === end) return void known.labels.push(label);
     }
-    const index = this.candidates.length;
-    this.candidates.push({ index, start, end, block, word, next, labels: [label] });
+    const index = candidates.length;
+    candidates.push({ index, start, end, block: this.#block, word, next, labels: [label] });
   }
 }

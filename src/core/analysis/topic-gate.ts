@@ -54,10 +54,12 @@ export class TopicGate {
   }
 
   /** Adds an anchor found; anchors come by start. `thing` groups the names of one thing. */
-  add(anchor: Span, strong: boolean, thing: number, block: number): void {
+  add(start: number, end: number, strong: boolean, thing: number, block: number): void {
     const group = this.#groupOf(thing * 2 + Number(strong), strong);
-    group.places.add(anchor);
-    group.inHeadline ||= this.#headline !== null && isWithin(anchor, this.#headline);
+    group.places.add(start, end);
+    const headline = this.#headline;
+    if (headline !== null && start >= headline.start && end <= headline.end)
+      group.inHeadline = true;
     if (strong) {
       this.#strong++;
       if (block !== this.#lastNamed) this.#named.add((this.#lastNamed = block));
@@ -125,10 +127,6 @@ export class TopicGate {
     this.#groups.push(made);
     return made;
   }
-}
-
-function isWithin(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 function nearness(distance: number): number {

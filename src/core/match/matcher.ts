@@ -10,6 +10,15 @@ export interface Hit extends Span {
   readonly next: number;
 }
 
+/** Takes a phrase found, with what a `Hit` holds. */
+export type TakeHit = (
+  start: number,
+  end: number,
+  entry: number,
+  word: number,
+  next: number,
+) => void;
+
 /**
  * Finds phrases: per group leftmost, then longest, not overlapping, on word boundaries.
  * `groupOf` says to which group an entry belongs (a list's labels are one group); entries of one group
@@ -35,12 +44,18 @@ export class Matcher {
     this.#wonWith = new Int32Array(groups);
   }
 
-  /**
-   * All hits in `text` from `from` to `to`, by start. The words read are added to `tokens`, where a
-   * caller lends its own to keep them.
-   */
-  find(text: string, from: number, to: number, tokens: Tokens = this.#emptied()): Hit[] {
+  /** All hits in `text` from `from` to `to`, by start. */
+  find(text: string, from: number, to: number): Hit[] {
     const hits: Hit[] = [];
+    this.#tokens.count = 0;
+    this.read(text, from, to, this.#tokens, (start, end, entry, word, next) =>
+      hits.push({ start, end, entry, word, next }),
+    );
+    return hits;
+  }
+
+  /** The same, handing each hit over. The words read are added to `tokens`. */
+  read(text: string, from: number, to: number, tokens: Tokens, take: TakeHit): void {
     const index = this.#index;
     const first = tokens.count;
     tokens.append(text, from, to);
@@ -49,19 +64,21 @@ export class Matcher {
     this.#wonAt.fill(-1);
     for (let at = first; at < count; at++) {
       const node = index.root(hash[at] ?? 0);
-      if (node >= 0) this.#walk(text, tokens, at, node, start[at] ?? 0, hits);
+      if (node >= 0) this.#walk(text, tokens, at, node, start[at] ?? 0, take);
       else if (text.charCodeAt(start[at] ?? 0) > 0x5cf)
-        this.#withoutClitics(text, tokens, at, hits);
+        this.#withoutClitics(text, tokens, at, take);
     }
-    return hits;
   }
 
-  #emptied(): Tokens {
-    this.#tokens.count = 0;
-    return this.#tokens;
-  }
-
-  #walk(text: string, tokens: Tokens, at: number, first: number, start: number, hits: Hit[]): void {
+  /** True if something was taken. */
+  #walk(
+    text: string,
+    tokens: Tokens,
+    at: number,
+    first: number,
+    start: number,
+    take: TakeHit,
+  ): boolean {
     const path = this.#path;
     let words = 0;
     for (let node = first, next = at + 1; node >= 0; next++) {
@@ -69,10 +86,13 @@ export class Matcher {
       if (next >= tokens.count || tokens.joined[next] === 0) break;
       node = this.#index.child(node, tokens.hash[next] ?? 0);
     }
+    let isTaken = false;
     for (; words > 0; words--) {
       const row = this.#index.firstRow(path[words - 1] ?? 0);
-      if (row >= 0) this.#take(text, at, words, row, start, tokens.end[at + words - 1] ?? 0, hits);
+      const end = tokens.end[at + words - 1] ?? 0;
+      if (row >= 0 && this.#take(text, at, words, row, start, end, take)) isTaken = true;
     }
+    return isTaken;
   }
 
   #take(
@@ -82,16 +102,19 @@ export class Matcher {
     first: number,
     start: number,
     end: number,
-    hits: Hit[],
-  ): void {
+    take: TakeHit,
+  ): boolean {
+    let isTaken = false;
     const index = this.#index;
     const check = index.checkOf(text, start, end);
     const next = at + words;
     for (let row = first; row >= 0; row = index.nextRow(row)) {
       const entry = index.entryAt(row, check, text, start, end);
-      if (entry >= 0 && this.#wins(this.#groupOf[entry] ?? 0, at, words))
-        hits.push({ start, end, entry, word: at, next });
+      if (entry < 0 || !this.#wins(this.#groupOf[entry] ?? 0, at, words)) continue;
+      take(start, end, entry, at, next);
+      isTaken = true;
     }
+    return isTaken;
   }
 
   /** True if a group takes this stretch: its first free word, and no longer phrase won there. */
@@ -105,14 +128,11 @@ export class Matcher {
     return true;
   }
 
-  #withoutClitics(text: string, tokens: Tokens, at: number, hits: Hit[]): void {
+  #withoutClitics(text: string, tokens: Tokens, at: number, take: TakeHit): void {
     const end = tokens.end[at] ?? 0;
     for (const start of stemStarts(text, tokens.start[at] ?? 0, end)) {
       const node = this.#index.root(hashOf(text, start, end));
-      if (node < 0) continue;
-      const before = hits.length;
-      this.#walk(text, tokens, at, node, start, hits);
-      if (hits.length > before) return;
+      if (node >= 0 && this.#walk(text, tokens, at, node, start, take)) return;
     }
   }
 }

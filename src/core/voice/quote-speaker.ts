@@ -18,8 +18,21 @@ const NOBODY: QuoteSpeaker = { named: null, via: null, cue: null, frame: null, p
 /** Shorter quotations are parts of a sentence and take no speaker from their neighbours. */
 const WHOLE = 40;
 
+/** The speaker of a quotation; remembered, since several words of one are asked about. */
+export function speakerOfQuote(
+  source: TextSource,
+  names: NameResolver,
+  index: number,
+): QuoteSpeaker {
+  const known = source.quoteSpeakers.get(index);
+  if (known !== undefined) return known;
+  const found = quoteSpeaker(source, names, index);
+  source.quoteSpeakers.set(index, found);
+  return found;
+}
+
 /** The speaker of quotation `index`: in its own sentences, then next to them, then the quotation before. */
-export function quoteSpeaker(
+function quoteSpeaker(
   source: TextSource,
   names: NameResolver,
   index: number,

@@ -8,6 +8,7 @@ import { framesOf } from './line-frames';
 import { lineAt, type Line } from './line';
 import type { Known, Named } from './name-resolver';
 import type { Placed } from './placed-mentions';
+import type { QuoteSpeaker } from './quote-speaker';
 import { findQuotations, quotationSteps, type Quotations } from './quotations';
 import { splitSentences } from './sentences';
 import { transcriptTurns } from './transcript';
@@ -59,6 +60,8 @@ export interface TextSource {
   tidy(): void;
   /** By a sentence's start: if it reports somebody's words; see `surroundings.ts`. */
   readonly reports: Map<number, boolean>;
+  /** By quotation: who says it; see `quote-speaker.ts`. */
+  readonly quoteSpeakers: Map<number, QuoteSpeaker>;
 }
 
 /** Its frames are found when first asked for: many sentences are read for their neighbours' sake alone. */
@@ -98,6 +101,7 @@ export function createTextSource(article: Article, cues: CompiledCues): TextSour
   const byTokens = new Map<number, readonly Token[]>();
   /** By level, then by the sentence's start. */
   const parsed = new Map<number, Map<number, Parsed>>();
+  const quoteSpeakers = new Map<number, QuoteSpeaker>();
   const words = wordTableOf(cues);
   const quoteAt = (offset: number): number => quotations().at(offset);
   let marks: Quotations | null = null;
@@ -125,6 +129,7 @@ export function createTextSource(article: Article, cues: CompiledCues): TextSour
     article,
     cues,
     reports: new Map(),
+    quoteSpeakers,
     get quotations() {
       return quotations();
     },
@@ -142,6 +147,7 @@ export function createTextSource(article: Article, cues: CompiledCues): TextSour
       if (byTokens.size <= KEPT) return;
       byTokens.clear();
       parsed.clear();
+      quoteSpeakers.clear();
     },
     placeOf(offset) {
       const block = lastStarting(blocks, offset);

@@ -6,7 +6,7 @@ import { isDistant, namedOnly } from './distance';
 import { itemAt } from './line';
 import { makeSpeaker } from './make-speaker';
 import type { NameResolver } from './name-resolver';
-import { quoteSpeaker } from './quote-speaker';
+import { speakerOfQuote } from './quote-speaker';
 import { nested, readingsAt, type Reading } from './reading';
 import { Tag } from './tag';
 import type { Parsed, TextSource } from './text-source';
@@ -100,7 +100,7 @@ export function quoted(
   quote: number,
 ): VoiceAnswer {
   const place = source.placeOf(span.start);
-  const outer = quoteSpeaker(source, names, quote);
+  const outer = speakerOfQuote(source, names, quote);
   const parsed = place && source.parse(place, quote);
   const position = parsed ? itemAt(parsed.line, span.start) : -1;
   const inner =
