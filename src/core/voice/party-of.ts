@@ -34,7 +34,8 @@ export function partiesOf(
     body ??
     roleOf(line, name, mentions, cues) ??
     (stretch === name ? null : roleOf(line, withoutSiding(line, stretch, cues), mentions, cues)) ??
-    roleOf(line, withPlace(line, name), mentions, cues);
+    roleOf(line, withPlace(line, name), mentions, cues) ??
+    personIn(line, stretch, mentions);
   return [party].filter(isParty);
 }
 
@@ -50,6 +51,12 @@ function withPlace(line: Line, name: Range): Range {
     next === 'on' &&
     line.items.slice(name.to, name.to + PLACE).some((item) => AIRED.test(item.lower));
   return aired || PLACED.test(next) ? { from: name.from, to: name.to + PLACE } : name;
+}
+
+/** “The group's spokesman, X, said”. */
+function personIn(line: Line, stretch: Range, mentions: readonly Mention[]): string | null {
+  const persons = mentionsWithin(line, stretch, mentions).filter(({ kind }) => kind === 'person');
+  return persons.find(({ from }) => line.items[from - 1]?.text === ',')?.party ?? null;
 }
 
 /** “X, who supports Y, said”: Y does not speak. */

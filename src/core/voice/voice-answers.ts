@@ -3,7 +3,7 @@ import type { Span } from '../span';
 import { canSpeak } from './can-speak';
 import type { CompiledCues } from './cues';
 import { isDistant, namedOnly } from './distance';
-import { itemAt } from './line';
+import { itemAt, type Line } from './line';
 import type { NameResolver } from './name-resolver';
 import { quoteSpeaker } from './quote-speaker';
 import { nested, readingsAt, type Reading } from './reading';
@@ -135,17 +135,18 @@ export function actorIn(names: NameResolver, parsed: Parsed, stretch: Span): Spe
 
 const OFFICIAL = /[ ’']\p{Ll}{3,}/u;
 
-/** All who speak in a sentence, or in the part of it between semicolons where a position stands. */
+/** All who speak in a sentence; for a word of it only in its part between semicolons, and not the word itself. */
 function speakersIn(names: NameResolver, parsed: Parsed, position = -1): Speaker[] {
-  const { items } = parsed.line;
-  const at = items[position]?.start ?? -1;
-  const apart = ({ start }: Span): boolean =>
-    at >= 0 &&
-    items.some(
-      (item) =>
-        item.text === ';' && item.start > Math.min(at, start) && item.start < Math.max(at, start),
-    );
-  return names.all(parsed).flatMap(({ speaker, span }) => (apart(span) ? [] : [speaker]));
+  const at = parsed.line.items[position]?.start ?? -1;
+  const all = names.all(parsed);
+  const those = at < 0 ? all : all.filter(({ span }) => isBeside(parsed.line, span, at));
+  return those.map(({ speaker }) => speaker);
+}
+
+function isBeside({ items }: Line, { start, end }: Span, at: number): boolean {
+  if (start <= at && at < end) return false;
+  const [from, to] = [Math.min(at, start), Math.max(at, start)];
+  return !items.some((item) => item.text === ';' && item.start > from && item.start < to);
 }
 
 /** Whose sentence a quotation stands in that nobody is said to say: “A Turkish stamp shows the words “…””. */
