@@ -5,6 +5,7 @@ import type { CompiledCues } from './cues';
 import { isDistant, namedOnly } from './distance';
 import { itemAt, type Line } from './line';
 import type { NameResolver } from './name-resolver';
+import { ownerOf } from './owner';
 import { quoteSpeaker } from './quote-speaker';
 import { nested, readingsAt, type Reading } from './reading';
 import { Tag } from './tag';
@@ -123,6 +124,13 @@ export function quoted(
     cues: inOrder(cues),
     confidence: quotation?.close || !quotation?.open ? 0.95 : 0.7,
   };
+}
+
+/** Whose the thing is: “Hamas's Al-Aqsa Flood” is their name for it. */
+export function ownerAt(names: NameResolver, parsed: Parsed, position: number): Speaker[] {
+  const owner = ownerOf(parsed.line, position);
+  const named = owner && names.named(parsed, owner);
+  return named ? [named.speaker] : [];
 }
 
 /** The official who acts in a sentence, if named before a stretch of it (“The ministry will …”); states do too much to tell. */
