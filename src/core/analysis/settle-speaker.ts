@@ -10,7 +10,7 @@ export const DISAPPROVING: ReadonlySet<Charge> = new Set([
 ]);
 
 /** Charges that tell where who chooses them stands; a euphemism or a self-name is often but an office's usual word. */
-const TELLING: ReadonlySet<Charge> = new Set([...DISAPPROVING, 'honorific', 'contested']);
+const TELLING: ReadonlySet<Charge> = new Set([...DISAPPROVING, 'honorific', 'contested', 'legal']);
 
 /** Charges of words that a side chooses, where others say it otherwise. */
 const OWN: ReadonlySet<Charge> = new Set([...TELLING, 'euphemism', 'self-name']);

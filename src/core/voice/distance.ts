@@ -20,9 +20,14 @@ export function isDistant(
   cues: CompiledCues,
 ): boolean {
   if (frame?.kind === 'word' || frame?.kind === 'soCalled') return true;
-  if (frame?.negated && REFUSING.has(frame.kind)) return true;
+  if (frame?.negated && REFUSING.has(frame.kind) && !isAsked(line, frame)) return true;
   const verb = frame && line.items[frame.cue.from]?.verb;
   return (verb !== null && cues.denying.has(verb?.lemma ?? '')) || isDenied(line, position);
+}
+
+/** “did not say how many rebels”: the word itself is not in question. */
+function isAsked(line: Line, { cue }: Frame): boolean {
+  return /^(?:how|where|when|why|if|whether|what|who)$/u.test(line.items[cue.to]?.lower ?? '');
 }
 
 /** “were not deniers”, “never a cult”. */

@@ -33,7 +33,8 @@ export function partiesOf(
     body ??
     roleOf(line, name, mentions, cues) ??
     (stretch === name ? null : roleOf(line, withoutSiding(line, stretch, cues), mentions, cues)) ??
-    roleOf(line, withPlace(line, name), mentions, cues);
+    roleOf(line, withPlace(line, name), mentions, cues) ??
+    personIn(line, stretch, mentions);
   return party === null ? NONE : [party];
 }
 
@@ -61,6 +62,12 @@ function withPlace(line: Line, name: Range): Range {
 }
 
 const isPerhaps = ({ kind }: Mention): boolean => kind === 'perhaps';
+
+/** “The group's spokesman, X, said”. */
+function personIn(line: Line, stretch: Range, mentions: readonly Placed[]): string | null {
+  const persons = mentionsWithin(line, stretch, mentions).filter(({ kind }) => kind === 'person');
+  return persons.find(({ from }) => line.items[from - 1]?.text === ',')?.party ?? null;
+}
 
 /** “X, who supports Y, said”: Y does not speak. */
 function withoutSiding(line: Line, { from, to }: Range, cues: CompiledCues): Range {

@@ -59,7 +59,7 @@ function readingOf(
   if (position === cue.from) return null;
   if (stretch && position >= stretch.from && position < stretch.to) return null;
   const left = position < cue.from;
-  if (left && frame.reach === 'right' && !frame.passive) return null;
+  if (left && frame.reach === 'right' && !(frame.passive && frame.subject)) return null;
   if (!left && frame.reach === 'left') return null;
   const [from, to] = left
     ? [position + 1, leftEdge(line, frame)]

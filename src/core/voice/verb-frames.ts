@@ -39,6 +39,7 @@ export function verbFrame(
   const reach = inverted
     ? invertedReach(line, index, inverted)
     : reachOf(line, cue, use, own?.stretch ?? null, kind.marked);
+  if (own && isAboutClaim(line, own.stretch)) return null;
   const bare = !kind.marked && reach === 'right';
   const phrase = kind === ASIDE || (length === 1 && needsClause(line, index, cue.to, cues));
   if (bare && kind !== VERDICT && phrase) return null;
@@ -77,6 +78,14 @@ function saysNothing(line: Line, index: number, kind: FrameKind, cues: CompiledC
 function hasObject(line: Line, index: number, cues: CompiledCues): boolean {
   const behind = line.items.slice(index + 1, index + 4);
   return behind.some((item) => cues.objects.has(item.lower));
+}
+
+/** “…, a charge the agency denies”: what it says is no tag of the clause before. */
+function isAboutClaim(line: Line, { from }: Range): boolean {
+  const opens = isComma(line.items[from - 1]) && has(line.items[from], Tag.Det);
+  const next = line.items[from + 2];
+  const named = has(next, Tag.Det | Tag.Poss) || next?.capital === true || next?.lower === 'that';
+  return opens && has(line.items[from + 1], Tag.Noun | Tag.Word) && named;
 }
 
 /** “Shut shops, said the poster, for the dead”: its words go on behind the comma. */

@@ -1,5 +1,6 @@
 import { has, isAdverb, isAuxiliary, isComma, isPossessive, isPronoun, isStop } from './item-tests';
 import type { Item, Line } from './line';
+import { aroundInsertion } from './relative-subject';
 import { Form, Tag } from './tag';
 
 /** How a verb form is used where it stands. */
@@ -138,6 +139,7 @@ function plural(next: Item | undefined, previous: Item): VerbUse {
 function isReduced(line: Line, index: number, before: number): boolean {
   const classes = line.items[index]?.verb?.classes;
   if (!isComma(line.items[before]) && !(classes?.has('as') || classes?.has('name'))) return false;
+  if (aroundInsertion(line, before)) return false;
   for (let at = index + 1; at < index + 9; at += 1) {
     const item = line.items[at];
     if (isStop(item) || isComma(item)) return false;

@@ -3,9 +3,10 @@ import type { Span } from '../span';
 import { canSpeak } from './can-speak';
 import type { CompiledCues } from './cues';
 import { isDistant, namedOnly } from './distance';
-import { itemAt } from './line';
+import { itemAt, type Line } from './line';
 import { makeSpeaker } from './make-speaker';
 import type { NameResolver } from './name-resolver';
+import { ownerOf } from './owner';
 import { speakerOfQuote } from './quote-speaker';
 import { nested, readingsAt, type Reading } from './reading';
 import { Tag } from './tag';
@@ -128,6 +129,13 @@ export function quoted(
   };
 }
 
+/** Whose the thing is: “Hamas's Al-Aqsa Flood” is their name for it. */
+export function ownerAt(names: NameResolver, parsed: Parsed, position: number): Speaker[] {
+  const owner = ownerOf(parsed.line, position);
+  const named = owner && names.named(parsed, owner);
+  return named ? [named.speaker] : [];
+}
+
 /** The official who acts in a sentence, if named before a stretch of it (“The ministry will …”); states do too much to tell. */
 export function actorIn(names: NameResolver, parsed: Parsed, stretch: Span): Speaker[] {
   const first = names.opening(parsed);
@@ -138,18 +146,18 @@ export function actorIn(names: NameResolver, parsed: Parsed, stretch: Span): Spe
 
 const OFFICIAL = /[ ’']\p{Ll}{3,}/u;
 
-/** All who speak in a sentence, or in the part of it between semicolons where a position stands. */
+/** All who speak in a sentence; for a word of it only in its part between semicolons, and not the word itself. */
 function speakersIn(names: NameResolver, parsed: Parsed, position = -1): readonly Speaker[] {
+  const at = parsed.line.items[position]?.start ?? -1;
   const all = (parsed.memo.all ??= names.all(parsed));
-  const { items } = parsed.line;
-  const at = items[position]?.start ?? -1;
-  const apart = ({ start }: Span): boolean =>
-    at >= 0 &&
-    items.some(
-      (item) =>
-        item.text === ';' && item.start > Math.min(at, start) && item.start < Math.max(at, start),
-    );
-  return all.filter(({ span }) => !apart(span)).map(({ speaker }) => speaker);
+  const those = at < 0 ? all : all.filter(({ span }) => isBeside(parsed.line, span, at));
+  return those.map(({ speaker }) => speaker);
+}
+
+function isBeside({ items }: Line, { start, end }: Span, at: number): boolean {
+  if (start <= at && at < end) return false;
+  const [from, to] = [Math.min(at, start), Math.max(at, start)];
+  return !items.some((item) => item.text === ';' && item.start > from && item.start < to);
 }
 
 /** Whose sentence a quotation stands in that nobody is said to say: “A Turkish stamp shows the words “…””. */

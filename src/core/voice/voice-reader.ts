@@ -9,7 +9,7 @@ import { itemAt } from './line';
 import { createNameResolver, type NameResolver } from './name-resolver';
 import { readingsAt } from './reading';
 import { createTextSource, type TextSource } from './text-source';
-import { actorIn, attributed, inTurn, quoted } from './voice-answers';
+import { actorIn, attributed, inTurn, ownerAt, quoted } from './voice-answers';
 
 /** Says whose words a stretch of one article is. */
 export interface VoiceReader {
@@ -94,7 +94,8 @@ function read(source: TextSource, names: NameResolver, span: Span, voicing: Voic
   if (turn) return inTurn(source, names, turn, voice === 'attributed' ? tell() : null);
   if (voice === 'attributed') return tell();
   const perhaps = (): readonly Speaker[] => {
-    if (voice === 'own') return actorIn(names, parsed, span);
+    if (voice === 'own')
+      return [...ownerAt(names, parsed, position), ...actorIn(names, parsed, span)];
     if (chance < PERHAPS_FLOOR) return [];
     const { speaker, via } = tell();
     return [speaker, via].filter((one) => one !== null);
