@@ -9,6 +9,8 @@ export interface Complement {
   /** With names and numbers, the only words; anything goes where it is empty. */
   readonly only: Ranked;
   readonly never: Ranked;
+  /** Words of everyday life, also directly before or behind the form. */
+  readonly beside: Ranked;
 }
 
 /** A guard as it is asked; labels share them. */
@@ -17,6 +19,13 @@ export interface CompiledGuard extends Complement {
   readonly after: Ranked;
   readonly within: Ranked;
   readonly near: Ranked;
+  /** What has a name (“band”), and what stands before that name (“called”). */
+  readonly kinds: Ranked;
+  readonly naming: Ranked;
+  /** With a capital behind a form with a capital they make a name (“Street”). */
+  readonly heads: Ranked;
+  /** Names of what is no list's business. */
+  readonly elsewhere: Ranked;
 }
 
 /** Ranks the phrases of each field. Fields in `GUARD_FIELDS`' order. */
@@ -34,5 +43,10 @@ export function compileGuard(guard: PackGuard | undefined): CompiledGuard {
     links: field(4),
     only: field(5),
     never: field(6),
+    beside: field(7),
+    kinds: field(8),
+    naming: field(9),
+    heads: field(10),
+    elsewhere: field(11),
   };
 }

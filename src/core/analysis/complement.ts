@@ -1,5 +1,5 @@
 import type { Tokens } from '../match/tokens';
-import type { Complement } from './compiled-guard';
+import type { Complement, Ranked } from './compiled-guard';
 import type { PhrasePlaces } from './guard-phrases';
 import { firstOf } from './phrase-places';
 import { wordsOf } from './words';
@@ -22,31 +22,42 @@ export interface BlockWords {
  * the form, counted from the block's first; `stops` are the words that begin something new.
  */
 export function strayComplement(
-  complements: readonly Complement[],
+  complement: Complement,
   block: BlockWords,
   next: number,
   stops: ReadonlySet<string>,
 ): string | null {
-  if (block.words.joined[block.from + next] !== 1) return null;
-  for (const complement of complements) {
-    const { links, only, never } = complement;
-    if (links.size === 0) continue;
-    if (firstOf(links, block.places, { from: next, to: next }, () => true) < 0) continue;
-    const end = endOf(block, next + 1, stops);
-    if (end === next + 1) continue;
-    const window = { from: next + 1, to: end - 1 };
-    const isStray =
-      firstOf(never, block.places, window, () => true) >= 0 ||
-      (only.size > 0 &&
-        firstOf(only, block.places, window, () => true) < 0 &&
-        !hasName(block, next + 1, end));
-    if (isStray) return textOf(block, next, end);
-  }
-  return null;
+  const { links } = complement;
+  if (links.size === 0 || block.words.joined[block.from + next] !== 1) return null;
+  if (firstOf(links, block.places, { from: next, to: next }, () => true) < 0) return null;
+  const end = endOfPhrase(block, next + 1, stops);
+  const stands = end > next + 1 && isStray(complement, block, next + 1, end);
+  return stands ? textOf(block, next, end) : null;
 }
 
-/** The place behind the last word that belongs to what stands behind a link word. */
-function endOf({ text, words, from, to }: BlockWords, first: number, stops: ReadonlySet<string>) {
+/** True if the words from `first` to before `end` are not what a form of its own sense is joined to. */
+function isStray(
+  { only, never, beside }: Complement,
+  block: BlockWords,
+  first: number,
+  end: number,
+): boolean {
+  const window = { from: first, to: end - 1 };
+  const holds = (ranks: Ranked, to: number): boolean =>
+    firstOf(ranks, block.places, { ...window, to }, () => true) >= 0;
+  return (
+    holds(never, window.to) ||
+    holds(beside, reachOf(block, first, end)) ||
+    (only.size > 0 && !holds(only, window.to) && !hasName(block, first, end))
+  );
+}
+
+/** The place behind the last word that belongs to what begins at a word, such as what stands behind a link. */
+export function endOfPhrase(
+  { text, words, from, to }: BlockWords,
+  first: number,
+  stops: ReadonlySet<string>,
+): number {
   let at = first;
   while (at < first + REACH && from + at < to && words.joined[from + at] === 1) {
     const [start = 0, end = 0] = [words.start[from + at], words.end[from + at]];
@@ -54,6 +65,15 @@ function endOf({ text, words, from, to }: BlockWords, first: number, stops: Read
     at++;
   }
   return at;
+}
+
+/** The last word that belongs to what stands behind a link: of what follows a name only the next (“of Turkish bees”). */
+function reachOf({ text, words, from }: BlockWords, first: number, end: number): number {
+  for (let at = first; at < end; at++) {
+    const letter = text.charAt(words.start[from + at] ?? 0);
+    if (letter !== letter.toLowerCase()) return Math.min(at + 1, end - 1);
+  }
+  return end - 1;
 }
 
 /** True if one of the words is written like a name, or with digits. */

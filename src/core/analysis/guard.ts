@@ -1,7 +1,7 @@
 import type { Article } from '../article';
 import type { Span } from '../span';
 import type { CompiledGuard, Ranked } from './compiled-guard';
-import { strayComplement } from './complement';
+import { FormGuards, type Placed } from './form-guards';
 import type { PhrasePlaces } from './guard-phrases';
 import type { Guards } from './guards';
 import type { Label } from './labels';
@@ -20,11 +20,15 @@ export class Guard {
   readonly #article: Article;
   readonly #survey: Survey;
   readonly #places = new Map<number, PhrasePlaces>();
+  readonly #forms: FormGuards;
+  /** The form asked about last: each of its labels asks. */
+  #last: Placed | undefined;
 
   constructor(guards: Guards, article: Article, survey: Survey) {
     this.#guards = guards;
     this.#article = article;
     this.#survey = survey;
+    this.#forms = new FormGuards(guards, survey);
   }
 
   /**
@@ -35,7 +39,7 @@ export class Guard {
     const ruledOut =
       label.except.length > 0 ? this.#ruledOut(label, span, block, isPredicated) : -1;
     if (ruledOut >= 0) return `guard: ${this.#guards.textOf(ruledOut)}`;
-    const stray = this.#stray(label, span, block);
+    const stray = this.#forms.reason(label, this.#placed(span, block));
     if (stray !== null) return `guard: ${stray}`;
     const letter = label.capital ? this.#article.text.charAt(span.start) : '';
     if (label.capital && letter === letter.toLowerCase()) return 'guard: written without a capital';
@@ -83,20 +87,17 @@ export class Guard {
     return -1;
   }
 
-  /** What stands behind the stretch, where that shows another sense, or null. */
-  #stray(label: Label, span: Span, block: number): string | null {
-    if (label.except.length === 0) return null;
+  #placed(span: Span, block: number): Placed {
+    if (this.#last?.span === span) return this.#last;
     const { firstWord, words } = this.#survey;
     const [from = 0, to = from] = [firstWord[block], firstWord[block + 1]];
-    const next = this.#wordAt(block, span.end);
     const places = this.#placesIn(block);
-    const { text } = this.#article;
-    return strayComplement(
-      this.#guards.except(label),
-      { text, words, from, to, places },
-      next,
-      this.#guards.stops,
-    );
+    return (this.#last = {
+      span,
+      first: this.#wordAt(block, span.start),
+      next: this.#wordAt(block, span.end),
+      block: { text: this.#article.text, words, from, to, places },
+    });
   }
 
   #missing(label: Label, span: Span, block: number): string | null {

@@ -11,6 +11,7 @@ export class Guards {
   #phrases: GuardPhrases | undefined;
   #stops: ReadonlySet<string> | undefined;
   readonly #except = new Map<Label, readonly CompiledGuard[]>();
+  readonly #joining = new Map<readonly CompiledGuard[], readonly CompiledGuard[]>();
   /** By place in `Pack.guards`. */
   readonly #guards: CompiledGuard[] = [];
 
@@ -46,6 +47,18 @@ export class Guards {
     if (known !== undefined) return known;
     const made = label.except.map((guard) => this.#compiled(guard));
     this.#except.set(label, made);
+    return made;
+  }
+
+  /** Those of them that look at what the form is joined to. */
+  joining(label: Label): readonly CompiledGuard[] {
+    const guards = this.except(label);
+    const known = this.#joining.get(guards);
+    if (known !== undefined) return known;
+    const made = guards.filter(
+      ({ links, beside, kinds, heads }) => links.size + beside.size + kinds.size + heads.size > 0,
+    );
+    this.#joining.set(guards, made);
     return made;
   }
 

@@ -55,7 +55,7 @@ export function firstIn(ranks: Ranked, { different }: PhrasePlaces): number {
 }
 
 /** Place of the first number that is `least` or more; numbers by size. */
-function lowerBound(numbers: readonly number[], least: number): number {
+export function lowerBound(numbers: readonly number[], least: number): number {
   let low = 0;
   for (let high = numbers.length; low < high;) {
     const middle = (low + high) >> 1;
