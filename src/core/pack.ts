@@ -3,7 +3,7 @@ import type { Cues } from './voice/cues';
 
 /**
  * A list of words that must, or must not, stand round a form, as numbers of `Pack.phrases`:
- * before, after, within, near, see `Except` and `Needs` of the list format; links, only, never, see `SharedGuard`.
+ * before, after, within, near, see `Except` and `Needs` of the list format; the others see `SharedGuard`.
  * Empty fields at the end are left out.
  */
 export type PackGuard = readonly (readonly number[])[];
@@ -17,6 +17,11 @@ export const GUARD_FIELDS = [
   'links',
   'only',
   'never',
+  'beside',
+  'kinds',
+  'naming',
+  'heads',
+  'elsewhere',
 ] as const;
 
 /**

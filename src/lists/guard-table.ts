@@ -7,9 +7,17 @@ export class GuardTable {
   readonly guards: PackGuard[] = [];
   readonly #phraseOf = new Map<string, number>();
   readonly #guardOf = new Map<string, number>();
+  /** Many labels share a guard: each is written down once. */
+  readonly #known = new Map<GuardWords, number>();
 
   /** The place of a guard in `guards`; adds it if it is not there yet. */
   add(words: GuardWords): number {
+    const known = this.#known.get(words) ?? this.#write(words);
+    this.#known.set(words, known);
+    return known;
+  }
+
+  #write(words: GuardWords): number {
     const guard = GUARD_FIELDS.map((field) =>
       [...new Set(words[field])].map((phrase) => this.#phrase(phrase)),
     );

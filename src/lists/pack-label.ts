@@ -1,20 +1,19 @@
 import { CHARGES } from '../core/finding';
 import { labelSlug } from '../core/label-slug';
 import { LABEL_FLAGS, type PackLabel } from '../core/pack';
-import type { SharedGuards } from './guards';
 import type { GuardTable } from './guard-table';
 import { isSharedLabel, isSourced } from './label-facts';
-import { guardsOf } from './merge-guards';
+import type { ListGuards } from './merge-guards';
 import type { Label, TermList } from './term-list';
 
 /** A label as the pack holds it. */
 export function packLabel(
   list: TermList,
   label: Label,
-  shared: SharedGuards,
+  guards: ListGuards,
   table: GuardTable,
 ): PackLabel {
-  const except = guardsOf(label, shared).map((guard) => table.add(guard));
+  const except = guards.of(label).map((guard) => table.add(guard));
   const needs = label.needs;
   const needed =
     needs?.before || needs?.near ? table.add({ before: needs.before, near: needs.near }) : -1;

@@ -8,6 +8,7 @@ import { GuardTable } from './guard-table';
 import type { SharedGuards } from './guards';
 import { hashText } from './hash-text';
 import { isSourced } from './label-facts';
+import { ListGuards } from './merge-guards';
 import { packLabel } from './pack-label';
 import type { Parties, Party } from './parties';
 import { PARTY_FORMS, Things, formsIn, nameKind } from './party-forms';
@@ -88,9 +89,8 @@ class Builder {
     list.actors.forEach((actor, what) =>
       this.#add({ kind: EntryKind.Actor, of: index, what }, this.#forms(actor.anchors)),
     );
-    const labels = marked.map((label) =>
-      packLabel(list, label, this.#knowledge.guards, this.table),
-    );
+    const guards = new ListGuards(list, this.#knowledge.guards);
+    const labels = marked.map((label) => packLabel(list, label, guards, this.table));
     return toPackList(list, labels);
   }
 

@@ -9,6 +9,17 @@ export interface Complement {
   /** With names and numbers, the only words; anything goes where it is empty. */
   readonly only: ReadonlySet<number>;
   readonly never: ReadonlySet<number>;
+  /** Words of everyday life, also directly before or behind the form. */
+  readonly everyday: ReadonlySet<number>;
+}
+
+/** What a form may be joined to that shows another sense. */
+export interface Joined extends Complement {
+  /** What has a name (“band”), and what stands before that name (“called”). */
+  readonly kinds: ReadonlySet<number>;
+  readonly naming: ReadonlySet<number>;
+  /** With a capital behind a form with a capital they make a name (“Street”). */
+  readonly heads: ReadonlySet<number>;
 }
 
 /** A guard as it is asked; labels share them. Phrases by number, in the list's order: the first is named as the reason. */
@@ -21,7 +32,10 @@ export interface CompiledGuard {
   readonly beside: ReadonlyMap<number, number>;
   /** Bit per phrase of `beside`, by the low bits of its number. */
   readonly filter: Int32Array;
-  readonly complement: Complement | null;
+  /** Null where it asks for nothing of the kind. */
+  readonly joined: Joined | null;
+  /** Names of what is no list's business. */
+  readonly elsewhere: ReadonlySet<number>;
 }
 
 /** Bits of the filter of phrases beside a form. */
@@ -35,8 +49,8 @@ export function besideOf({ filter, beside }: CompiledGuard, phrase: number): num
 
 /** Fields in `GUARD_FIELDS`' order. */
 export function compileGuard(guard: PackGuard | undefined): CompiledGuard {
-  const [before = [], after = [], within = [], near = [], links = [], only = [], never = []] =
-    guard ?? [];
+  const field = (at: number): readonly number[] => guard?.[at] ?? [];
+  const [before, after, within, near] = [field(0), field(1), field(2), field(3)];
   const beside = new Map<number, number>();
   const filter = new Int32Array((FILTER_MASK + 1) >> 5);
   const add = (phrases: readonly number[], bit: number): void => {
@@ -49,7 +63,21 @@ export function compileGuard(guard: PackGuard | undefined): CompiledGuard {
   add(before, Beside.Before);
   add(after, Beside.After);
   add(within, Beside.Within);
-  const complement =
-    links.length > 0 ? { links: new Set(links), only: new Set(only), never: new Set(never) } : null;
-  return { before, after, within, near, beside, filter, complement };
+  const elsewhere = new Set(field(11));
+  return { before, after, within, near, beside, filter, joined: joinedOf(field), elsewhere };
+}
+
+function joinedOf(field: (at: number) => readonly number[]): Joined | null {
+  const set = (at: number): ReadonlySet<number> => new Set(field(at));
+  const joined = {
+    links: set(4),
+    only: set(5),
+    never: set(6),
+    everyday: set(7),
+    kinds: set(8),
+    naming: set(9),
+    heads: set(10),
+  };
+  const { links, everyday, kinds, heads } = joined;
+  return links.size + everyday.size + kinds.size + heads.size > 0 ? joined : null;
 }

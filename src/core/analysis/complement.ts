@@ -22,31 +22,55 @@ export interface BlockWords {
  * the form, counted from the block's first; `stops` are the words that begin something new.
  */
 export function strayComplement(
-  { links, only, never }: Complement,
+  complement: Complement,
   block: BlockWords,
   next: number,
   stops: WordSet,
 ): string | null {
-  if (block.words.joined[block.from + next] !== 1) return null;
-  const { places } = block;
-  if (!beginsIn(links, places, next, next)) return null;
-  const end = endOf(block, next + 1, stops);
-  if (end === next + 1) return null;
-  const [first, last] = [next + 1, end - 1];
-  const isStray =
-    beginsIn(never, places, first, last) ||
-    (only.size > 0 && !beginsIn(only, places, first, last) && !hasName(block, first, end));
-  return isStray ? textOf(block, next, end) : null;
+  const { links } = complement;
+  if (links.size === 0 || block.words.joined[block.from + next] !== 1) return null;
+  if (!beginsIn(links, block.places, next, next)) return null;
+  const end = endOfPhrase(block, next + 1, stops);
+  const stands = end > next + 1 && isStray(complement, block, next + 1, end);
+  return stands ? textOf(block, next, end) : null;
 }
 
-/** The place behind the last word that belongs to what stands behind a link word. */
-function endOf({ text, words, from, to }: BlockWords, first: number, stops: WordSet) {
+/** True if the words from `first` to before `end` are not what a form of its own sense is joined to. */
+function isStray(
+  { only, never, everyday }: Complement,
+  block: BlockWords,
+  first: number,
+  end: number,
+): boolean {
+  const { places } = block;
+  return (
+    beginsIn(never, places, first, end - 1) ||
+    beginsIn(everyday, places, first, reachOf(block, first, end)) ||
+    (only.size > 0 && !beginsIn(only, places, first, end - 1) && !hasName(block, first, end))
+  );
+}
+
+/** The place behind the last word that belongs to what begins at a word, such as what stands behind a link. */
+export function endOfPhrase(
+  { text, words, from, to }: BlockWords,
+  first: number,
+  stops: WordSet,
+): number {
   let at = first;
   while (at < first + REACH && from + at < to && words.joined[from + at] === 1) {
     if (stops.has(text, words, from + at)) break;
     at++;
   }
   return at;
+}
+
+/** The last word that belongs to what stands behind a link: of what follows a name only the next (“of Turkish bees”). */
+function reachOf({ text, words, from }: BlockWords, first: number, end: number): number {
+  for (let at = first; at < end; at++) {
+    const letter = text.charAt(words.start[from + at] ?? 0);
+    if (letter !== letter.toLowerCase()) return Math.min(at + 1, end - 1);
+  }
+  return end - 1;
 }
 
 /** True if one of the words is written like a name, or with digits. */

@@ -1,6 +1,6 @@
 import type { Article } from '../article';
 import type { CompiledGuard } from './compiled-guard';
-import { strayComplement } from './complement';
+import { FormGuards, type Placed } from './form-guards';
 import type { PhrasePlaces } from './guard-phrases';
 import type { Guards } from './guards';
 import type { Label } from './labels';
@@ -29,11 +29,15 @@ export class Guard {
   /** The stretch asked about last, and what stands round it: each of its labels asks. */
   #asked: Candidate | undefined;
   #around: Surroundings | undefined;
+  readonly #forms: FormGuards;
+  /** The form asked about last: each of its labels asks. */
+  #last: Placed | undefined;
 
   constructor(guards: Guards, article: Article, survey: Survey) {
     this.#guards = guards;
     this.#article = article;
     this.#survey = survey;
+    this.#forms = new FormGuards(guards, survey);
   }
 
   /**
@@ -45,9 +49,9 @@ export class Guard {
       const guards = this.#guards.except(label);
       const ruledOut = this.#ruledOut(guards, label, candidate, isPredicated);
       if (ruledOut >= 0) return `guard: ${this.#guards.textOf(ruledOut)}`;
-      const stray = this.#stray(guards, candidate);
-      if (stray !== null) return `guard: ${stray}`;
     }
+    const stray = this.#forms.reason(label, this.#placed(candidate));
+    if (stray !== null) return `guard: ${stray}`;
     const letter = label.capital ? this.#article.text.charAt(candidate.start) : '';
     if (label.capital && letter === letter.toLowerCase()) return 'guard: written without a capital';
     return label.needs < 0 ? null : this.#missing(label, candidate);
@@ -74,24 +78,18 @@ export class Guard {
     return -1;
   }
 
-  /** What stands behind the stretch, where that shows another sense, or null. */
-  #stray(guards: readonly CompiledGuard[], { block, next }: Candidate): string | null {
-    for (const { complement } of guards) {
-      if (complement === null) continue;
-      const { firstWord, words } = this.#survey;
-      const [from = 0, to = from] = [firstWord[block], firstWord[block + 1]];
-      const { text } = this.#article;
-      const places = this.#placesIn(block);
-      const { stops } = this.#guards;
-      const stray = strayComplement(
-        complement,
-        { text, words, from, to, places },
-        next - from,
-        stops,
-      );
-      if (stray !== null) return stray;
-    }
-    return null;
+  #placed(candidate: Candidate): Placed {
+    if (this.#last?.span === candidate) return this.#last;
+    const { block, word, next } = candidate;
+    const { firstWord, words } = this.#survey;
+    const [from = 0, to = from] = [firstWord[block], firstWord[block + 1]];
+    const places = this.#placesIn(block);
+    return (this.#last = {
+      span: candidate,
+      first: word - from,
+      next: next - from,
+      block: { text: this.#article.text, words, from, to, places },
+    });
   }
 
   #missing(label: Label, candidate: Candidate): string | null {

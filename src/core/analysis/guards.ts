@@ -1,5 +1,5 @@
 import type { Pack } from '../pack';
-import { type CompiledGuard, compileGuard } from './compiled-guard';
+import { type CompiledGuard, compileGuard, type Joined } from './compiled-guard';
 import { type Steps, runSteps } from '../run-steps';
 import { GuardPhrases } from './guard-phrases';
 import type { Label } from './labels';
@@ -13,6 +13,7 @@ export class Guards {
   #marks: PhraseMarks | undefined;
   #stops: WordSet | undefined;
   readonly #except = new Map<Label, readonly CompiledGuard[]>();
+  readonly #joining = new Map<Label, readonly Joined[]>();
   /** By place in `Pack.guards`. */
   readonly #guards: CompiledGuard[] = [];
 
@@ -50,6 +51,15 @@ export class Guards {
     if (known !== undefined) return known;
     const made = label.except.map((guard) => this.#compiled(guard));
     this.#except.set(label, made);
+    return made;
+  }
+
+  /** What of them looks at what the form is joined to. */
+  joining(label: Label): readonly Joined[] {
+    const known = this.#joining.get(label);
+    if (known !== undefined) return known;
+    const made = this.except(label).flatMap(({ joined }) => (joined === null ? [] : [joined]));
+    this.#joining.set(label, made);
     return made;
   }
 

@@ -103,7 +103,7 @@ export function beginsIn(
 }
 
 /** Place of the first number that is `least` or more; numbers by size. */
-function lowerBound(numbers: readonly number[], least: number): number {
+export function lowerBound(numbers: readonly number[], least: number): number {
   let low = 0;
   for (let high = numbers.length; low < high;) {
     const middle = (low + high) >> 1;

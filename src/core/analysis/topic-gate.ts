@@ -114,6 +114,14 @@ export class TopicGate {
     return this.#named.has(block);
   }
 
+  /** How far the next anchor is, in UTF-16 units: 0 in the stretch itself, Infinity where there is none. */
+  distance(span: Span): number {
+    return this.#groups.reduce(
+      (least, { places }) => Math.min(least, places.distance(span)),
+      Infinity,
+    );
+  }
+
   /** True if an anchor stands in the stretch itself. */
   isInside(span: Span): boolean {
     return this.#groups.some(({ places }) => places.distance(span) === 0);

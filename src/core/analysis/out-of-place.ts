@@ -1,0 +1,135 @@
+import type { Span } from '../span';
+import type { Joined } from './compiled-guard';
+import { type BlockWords, endOfPhrase } from './complement';
+import { beginsIn, lowerBound } from './phrase-places';
+import type { WordSet } from './words';
+
+/** A form in its block: the number of its first word and of the one behind it, counted from the block's first. */
+export interface Placed {
+  readonly span: Span;
+  readonly first: number;
+  readonly next: number;
+  readonly block: BlockWords;
+}
+
+/** What may stand between two words that belong together: a blank, a hyphen, quotation marks, an apostrophe. */
+const TIGHT = /^[\s\-‐‑'"’‘“”„«»]{0,4}$/u;
+const OPENING = /[“"‘'«„]$/u;
+/** Behind a title in quotation marks, with its comma. */
+const TITLE_ENDS = /^(?:[”"’'»],|,[”"’'»])\s*$/u;
+
+/**
+ * Words beside a form that show that it means something of everyday life (“a mercenary striker”, “a band called
+ * Resistance”, “Rebel Street”, “‘Regime’, a new comedy”), or null.
+ */
+export function outOfPlace(
+  { everyday, kinds, naming, heads }: Joined,
+  form: Placed,
+  lengthOf: (phrase: number) => number,
+  stops: WordSet,
+): string | null {
+  const { block } = form;
+  const left = startBefore(everyday, block, form.first, lengthOf);
+  if (left >= 0) return textOf(block, left, form.first);
+  const behind = everyday.size > 0 ? behindForm(block, form.next) : -1;
+  const right = behind < 0 ? -1 : endFrom(everyday, block, behind, lengthOf);
+  if (right >= 0) return textOf(block, behind, right);
+  const kind = kindOfName(kinds, naming, form, lengthOf);
+  if (kind >= 0) return textOf(block, kind, form.first);
+  const title = kindOfTitle(kinds, form, stops);
+  if (title !== null) return title;
+  return isName(heads, form, lengthOf) ? textOf(block, form.first, form.next + 1) : null;
+}
+
+/** Where the word begins that says what is called by the form: “a band called Resistance”, “the band Resistance”. */
+function kindOfName(
+  kinds: ReadonlySet<number>,
+  naming: ReadonlySet<number>,
+  { first, block }: Placed,
+  lengthOf: (phrase: number) => number,
+): number {
+  if (kinds.size === 0) return -1;
+  const named = startBefore(naming, block, first, lengthOf);
+  if (named >= 0) return startBefore(kinds, block, named, lengthOf);
+  return isCapital(wordAt(block, first)) ? startBefore(kinds, block, first, lengthOf) : -1;
+}
+
+/** Where a phrase begins that ends directly before a word, or -1. */
+function startBefore(
+  ranks: ReadonlySet<number>,
+  block: BlockWords,
+  word: number,
+  lengthOf: (phrase: number) => number,
+): number {
+  if (ranks.size === 0 || word === 0 || !isTight(block, word)) return -1;
+  const { phrase, at } = block.places;
+  for (let one = lowerBound(at, word - 3); one < at.length && (at[one] ?? 0) < word; one++) {
+    const [which = 0, start = 0] = [phrase[one], at[one]];
+    if (ranks.has(which) && start + lengthOf(which) === word) return start;
+  }
+  return -1;
+}
+
+/** The place behind a phrase that begins at a word, or -1. */
+function endFrom(
+  ranks: ReadonlySet<number>,
+  block: BlockWords,
+  word: number,
+  lengthOf: (phrase: number) => number,
+): number {
+  const { phrase, at } = block.places;
+  for (let one = lowerBound(at, word); one < at.length && at[one] === word; one++)
+    if (ranks.has(phrase[one] ?? 0)) return word + lengthOf(phrase[one] ?? 0);
+  return -1;
+}
+
+/** The word behind a form that belongs to it, over an owner's “'s”, or -1. */
+function behindForm(block: BlockWords, next: number): number {
+  if (block.from + next >= block.to || !isTight(block, next)) return -1;
+  if (wordAt(block, next).toLowerCase() !== 's') return next;
+  return block.from + next + 1 < block.to && isTight(block, next + 1) ? next + 1 : -1;
+}
+
+/** True for a form and a word behind it that are written as one name (“Rebel Street”). */
+function isName(
+  heads: ReadonlySet<number>,
+  { first, next, block }: Placed,
+  lengthOf: (phrase: number) => number,
+): boolean {
+  if (heads.size === 0 || block.from + next >= block.to) return false;
+  if (block.words.joined[block.from + next] !== 1) return false;
+  if (endFrom(heads, block, next, lengthOf) < 0) return false;
+  return isCapital(wordAt(block, first)) && isCapital(wordAt(block, next));
+}
+
+/** What a title in quotation marks is said to be right behind it (“…”, a new comedy), or null. */
+function kindOfTitle(
+  ranks: ReadonlySet<number>,
+  { span, next, block }: Placed,
+  stops: WordSet,
+): string | null {
+  if (ranks.size === 0) return null;
+  const { text, words, from, to } = block;
+  const behind = words.start[from + next] ?? 0;
+  if (from + next >= to || !OPENING.test(text.slice(0, span.start).slice(-1))) return null;
+  if (!TITLE_ENDS.test(text.slice(span.end, behind))) return null;
+  const end = endOfPhrase(block, next + 1, stops);
+  return beginsIn(ranks, block.places, next + 1, end - 1) ? textOf(block, next, end) : null;
+}
+
+function isTight({ text, words, from }: BlockWords, word: number): boolean {
+  return TIGHT.test(text.slice(words.end[from + word - 1], words.start[from + word]));
+}
+
+const isCapital = (word: string): boolean => {
+  const letter = word.charAt(0);
+  return letter !== letter.toLowerCase();
+};
+
+function wordAt({ text, words, from }: BlockWords, word: number): string {
+  return text.slice(words.start[from + word], words.end[from + word]);
+}
+
+function textOf({ text, words, from }: BlockWords, first: number, end: number): string {
+  return text.slice(words.start[from + first], words.end[from + end - 1]);
+}
