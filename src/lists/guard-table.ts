@@ -5,6 +5,7 @@ import type { GuardWords } from './merge-guards';
 export class GuardTable {
   readonly phrases: string[] = [];
   readonly guards: PackGuard[] = [];
+  readonly #fields = new Map<readonly string[], readonly number[]>();
   readonly #phraseOf = new Map<string, number>();
   readonly #guardOf = new Map<string, number>();
   /** Many labels share a guard: each is written down once. */
@@ -18,17 +19,27 @@ export class GuardTable {
   }
 
   #write(words: GuardWords): number {
-    const guard = GUARD_FIELDS.map((field) =>
-      [...new Set(words[field])].map((phrase) => this.#phrase(phrase)),
-    );
+    const guard = GUARD_FIELDS.map((field) => this.#phrasesOf(words[field] ?? NONE));
     while (guard.at(-1)?.length === 0) guard.pop();
     return numberOf(this.#guardOf, JSON.stringify(guard), () => this.guards.push(guard));
+  }
+
+  /** The numbers of phrases, each once. Guards share some of their fields. */
+  #phrasesOf(phrases: readonly string[]): readonly number[] {
+    if (phrases.length === 0) return [];
+    const known = this.#fields.get(phrases);
+    if (known !== undefined) return known;
+    const made = [...new Set(phrases)].map((phrase) => this.#phrase(phrase));
+    this.#fields.set(phrases, made);
+    return made;
   }
 
   #phrase(phrase: string): number {
     return numberOf(this.#phraseOf, phrase, () => this.phrases.push(phrase));
   }
 }
+
+const NONE: readonly string[] = [];
 
 /** The number known for a key, or that of what `push` adds; `push` answers the new length. */
 function numberOf(known: Map<string, number>, key: string, push: () => number): number {

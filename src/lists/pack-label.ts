@@ -17,16 +17,33 @@ export function packLabel(
   const needs = label.needs;
   const needed =
     needs?.before || needs?.near ? table.add({ before: needs.before, near: needs.near }) : -1;
-  const row = [
+  const row = rowOf(list, label);
+  if (needed >= 0) return [...row, except, needed];
+  return except.length > 0 ? [...row, except] : row;
+}
+
+/** What of a packed label does not hang on other lists. */
+type Row = readonly [string, string | 0, number, readonly number[], number, number];
+
+const known = new WeakMap<TermList, Map<Label, Row>>();
+
+function rowOf(list: TermList, label: Label): Row {
+  const rows = known.get(list) ?? new Map<Label, Row>();
+  known.set(list, rows);
+  const row = rows.get(label) ?? makeRow(list, label);
+  rows.set(label, row);
+  return row;
+}
+
+function makeRow(list: TermList, label: Label): Row {
+  return [
     label.text,
     label.id === `${list.id}-${labelSlug(label.text)}` ? 0 : label.id,
     list.actors.findIndex((actor) => actor.id === label.actor),
     usersOf(list, label).map((user) => list.sides.findIndex((side) => side.id === user)),
     CHARGES.indexOf(label.charge),
     flagsOf(list, label),
-  ] as const;
-  if (needed >= 0) return [...row, except, needed];
-  return except.length > 0 ? [...row, except] : row;
+  ];
 }
 
 function flagsOf(list: TermList, label: Label): number {
@@ -41,6 +58,7 @@ function flagsOf(list: TermList, label: Label): number {
 /** Sides on record as using a label (all of them where none is), parties before supporters before observers. */
 function usersOf(list: TermList, label: Label): string[] {
   const users = label.uses.filter((use) => use.evidence.length > 0 || !isSourced(label));
+  if (users.length < 2) return users.map((use) => use.side);
   const roles = ['party', 'supporter', 'observer'];
   const rank = new Map(list.sides.map((side) => [side.id, roles.indexOf(side.role)]));
   return users

@@ -1,14 +1,15 @@
-import { type PhraseEntry, buildIndex } from '../core/match/build-index';
-import { writeFormKeys } from '../core/match/form-keys';
+import { IndexBuilder } from '../core/match/build-index';
+import { FormKeyWriter } from '../core/match/form-key-writer';
 import { PACK_FORMAT, type Pack, type PackLabel, type PackList } from '../core/pack';
 import { EntryKind, type PackEntry, mentionPlace, writeEntries } from '../core/pack-entries';
 import type { Cues } from '../core/voice/cues';
 import type { FormMap } from './fields';
 import { GuardTable } from './guard-table';
+import { readForms } from './read-forms';
 import type { SharedGuards } from './guards';
 import { hashText } from './hash-text';
 import { isSourced } from './label-facts';
-import { ListGuards } from './merge-guards';
+import { guardsOfList } from './merge-guards';
 import { packLabel } from './pack-label';
 import type { Parties, Party } from './parties';
 import { PARTY_FORMS, Things, formsIn, nameKind } from './party-forms';
@@ -48,8 +49,8 @@ export function packLists(
   knowledge.parties.parties.forEach((party, number) => builder.addParty(party, number));
   const body = {
     lang,
-    index: buildIndex(builder.phrases),
-    keys: writeFormKeys(builder.forms),
+    index: builder.index.build(),
+    keys: builder.keys.toString(),
     entries: writeEntries(builder.entries),
     parties: knowledge.parties.parties.map(({ id }) => id),
     lists: packed,
@@ -62,9 +63,9 @@ export function packLists(
 
 class Builder {
   readonly entries: PackEntry[] = [];
-  readonly phrases: PhraseEntry[] = [];
-  /** Forms of labels. */
-  readonly forms: string[] = [];
+  readonly index = new IndexBuilder();
+  /** Of the forms of labels. */
+  readonly keys = new FormKeyWriter();
   readonly table = new GuardTable();
   readonly #knowledge: Knowledge;
   readonly #choice: PackChoice;
@@ -81,7 +82,7 @@ class Builder {
     const marked = list.labels.filter((label) => isMarked(label, this.#choice));
     for (const label of marked) {
       this.#add({ kind: EntryKind.Label, of: index, what: this.#labels++ }, label.forms);
-      this.forms.push(...label.forms);
+      for (const form of readForms(label.forms)) this.keys.add(form);
     }
     for (const kind of [EntryKind.Strong, EntryKind.Weak])
       for (const form of this.#forms(kind === EntryKind.Strong ? list.gate.strong : list.gate.weak))
@@ -89,7 +90,7 @@ class Builder {
     list.actors.forEach((actor, what) =>
       this.#add({ kind: EntryKind.Actor, of: index, what }, this.#forms(actor.anchors)),
     );
-    const guards = new ListGuards(list, this.#knowledge.guards);
+    const guards = guardsOfList(list, this.#knowledge.guards);
     const labels = marked.map((label) => packLabel(list, label, guards, this.table));
     return toPackList(list, labels);
   }
@@ -104,7 +105,7 @@ class Builder {
 
   #add(entry: PackEntry, forms: readonly string[]): void {
     if (forms.length === 0) return;
-    for (const form of forms) this.phrases.push({ form, entry: this.entries.length });
+    for (const form of readForms(forms)) this.index.add(form, this.entries.length);
     this.entries.push(entry);
   }
 

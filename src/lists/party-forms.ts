@@ -22,19 +22,25 @@ export function nameKind({ kind }: Party): MentionKind {
 
 /** Forms in the page's language; names in Latin script are written the same in most, so English ones always count. */
 export function formsIn(map: FormMap, lang: string): readonly string[] {
-  return [...new Set([...(map[lang] ?? []), ...(map['en'] ?? [])])];
+  const own = map[lang];
+  const english = map['en'] ?? NONE;
+  return own === undefined || own === english ? unique(english) : unique([...own, ...english]);
+}
+
+const NONE: readonly string[] = [];
+
+function unique(forms: readonly string[]): readonly string[] {
+  const different = new Set(forms);
+  return different.size === forms.length ? forms : [...different];
 }
 
 /** Numbers the things that anchors name: “Iran”, “Iranian” and “Tehran” are one. */
 export class Things {
-  readonly #partyOf = new Map<string, string>();
+  readonly #partyOf: ReadonlyMap<string, string>;
   readonly #numbers = new Map<string, number>();
 
-  constructor({ parties }: Parties, lang: string) {
-    for (const party of parties)
-      for (const map of [party.names, party.capitals, party.adjectives])
-        for (const form of [...(map['en'] ?? []), ...(map[lang] ?? [])])
-          this.#partyOf.set(form.toLowerCase(), party.id);
+  constructor(parties: Parties, lang: string) {
+    this.#partyOf = partyNames(parties, lang);
   }
 
   /** The number of what a form names. */
@@ -46,4 +52,21 @@ export class Things {
     this.#numbers.set(thing, known);
     return known;
   }
+}
+
+const names = new WeakMap<Parties, Map<string, ReadonlyMap<string, string>>>();
+
+/** Parties by their names, capitals and adjectives in small letters; kept as long as the parties are. */
+function partyNames(parties: Parties, lang: string): ReadonlyMap<string, string> {
+  const byLang = names.get(parties) ?? new Map<string, ReadonlyMap<string, string>>();
+  names.set(parties, byLang);
+  const known = byLang.get(lang);
+  if (known !== undefined) return known;
+  const made = new Map<string, string>();
+  for (const party of parties.parties)
+    for (const map of [party.names, party.capitals, party.adjectives])
+      for (const form of [...(map['en'] ?? []), ...(map[lang] ?? [])])
+        made.set(form.toLowerCase(), party.id);
+  byLang.set(lang, made);
+  return made;
 }

@@ -55,8 +55,14 @@ function wordAt(text: string, { start, end }: Tokens, at: number): string {
   return foldWord(text, start[at] ?? 0, end[at] ?? 0);
 }
 
+/** Letters and digits that fold to themselves in small: most words. */
+const PLAIN = /^[a-z0-9]+$/iu;
+const HASH_SIGN = 0x23;
+
 /** A word as it is compared; a hash sign directly before it belongs to it (“#Resistance”). */
 function foldWord(text: string, from: number, to: number): string {
+  const plain = text.slice(from, to);
+  if (PLAIN.test(plain) && text.charCodeAt(from - 1) !== HASH_SIGN) return plain.toLowerCase();
   let word = text.charAt(from - 1) === '#' ? '#' : '';
   for (let at = from; at < to; at++) {
     const folded = fold(text.charCodeAt(at));

@@ -3,6 +3,7 @@ const MOST = 30;
 
 /** Bit per letter of a form that is a capital, full stops not counted; 0 where there is none. */
 export function capitalsOf(form: string): number {
+  if (form === form.toLowerCase()) return 0;
   let mask = 0;
   Array.from(form.replaceAll('.', '')).forEach((letter, at) => {
     if (at < MOST && isCapital(letter)) mask |= 1 << at;

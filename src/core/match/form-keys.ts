@@ -1,7 +1,7 @@
 import { decodeBytes } from './base64';
 import { stemStarts } from './clitics';
 import { FOLDED_LETTER, IDEOGRAPH, SPACE, classOf, fold } from './fold';
-import { NumberWriter } from './number-stream';
+import { KEY_BYTES, KEY_WORDS, MIX, addWord, wholeKey } from './form-key';
 import {
   BLANK,
   BROKEN,
@@ -15,15 +15,8 @@ import {
   separatorAt,
 } from './tokens';
 
-/** How many of a form's first words are compared. */
-const WORDS = 5;
-/** Bytes of a key. */
-const BYTES = 4;
-const MIX = 0x9e3779b1;
 /** Bits of the filter of keys: most words of a text end there. */
 const BITS = (1 << 17) - 1;
-/** Sets a whole form apart from the first three words of a longer one. */
-const WHOLE = 0x2545f491;
 /** Stands between the lines of a text: no form goes on past it. */
 const LINE_END = '|';
 const LINE_CODE = 0x7c;
@@ -31,21 +24,6 @@ const LINE_CODE = 0x7c;
 const REACH = 72;
 /** The last character of scripts that write no other words onto a word. */
 const PLAIN = 0x5cf;
-
-/** Keys of the first three words of each form, and of five where it has three or more; each once, in base64. */
-export function writeFormKeys(forms: readonly string[]): string {
-  const tokens = new Tokens();
-  const keys = new Set<number>();
-  for (const form of forms) {
-    tokens.read(form, 0, form.length);
-    const words = [...tokens.hash.subarray(0, Math.min(tokens.count, WORDS))];
-    if (words.length > 2) keys.add(wholeKey(words.reduce(addWord, 0)));
-    if (words.length > 0) keys.add(words.slice(0, 3).reduce(addWord, 0));
-  }
-  const out = new NumberWriter();
-  for (const key of [...keys].sort((a, b) => a - b)) out.fixed(key, BYTES);
-  return out.toString();
-}
 
 /**
  * The first words of all forms of all labels. Tells cheaply that a text holds none of them; of a text that
@@ -60,10 +38,10 @@ export class FormKeys {
   constructor(stored: string) {
     const bytes = decodeBytes(stored);
     let size = 16;
-    while (size * BYTES < bytes.length * 2) size *= 2;
+    while (size * KEY_BYTES < bytes.length * 2) size *= 2;
     const slots = (this.#slots = new Int32Array(size));
     const filter = this.#filter;
-    for (let at = 0; at < bytes.length; at += BYTES) {
+    for (let at = 0; at < bytes.length; at += KEY_BYTES) {
       const key = readKey(bytes, at);
       let slot = key & (size - 1);
       while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
@@ -145,7 +123,7 @@ export class FormKeys {
     const to = Math.min(end, from + REACH);
     const { hash, count } = this.#read(text, from, to);
     // Words that long are left to the matcher.
-    if (to < end && count <= WORDS) return true;
+    if (to < end && count <= KEY_WORDS) return true;
     return this.#begins(0, addWord(0, hash[0] as number));
   }
 
@@ -169,7 +147,7 @@ export class FormKeys {
   /** True if a form may begin with the word at `at`, whose key is `first`. */
   #begins(at: number, first: number): boolean {
     const { hash, joined, count } = this.#tokens;
-    const last = Math.min(count, at + WORDS);
+    const last = Math.min(count, at + KEY_WORDS);
     let key = first;
     if (this.#has(key)) return true;
     for (let next = at + 1; next < last && joined[next] !== 0; next++) {
@@ -189,14 +167,6 @@ export class FormKeys {
     }
   }
 }
-
-/** The key of some words and one more; never 0. */
-function addWord(key: number, hash: number): number {
-  const mixed = Math.imul(key ^ hash ^ (hash >>> 15), MIX);
-  return mixed ^ (mixed >>> 13) || 1;
-}
-
-const wholeKey = (key: number): number => key ^ WHOLE || 1;
 
 function lineEnd(text: string, at: number): number {
   const end = text.indexOf(LINE_END, at);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/core/match/build-index';
-import { FormKeys, writeFormKeys } from '../../../src/core/match/form-keys';
+import { writeFormKeys } from '../../../src/core/match/form-key-writer';
+import { FormKeys } from '../../../src/core/match/form-keys';
 import { Matcher } from '../../../src/core/match/matcher';
 import { PhraseIndex } from '../../../src/core/match/phrase-index';
 

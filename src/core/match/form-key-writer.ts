@@ -1,0 +1,27 @@
+import { type ReadForm, readForm } from './build-index';
+import { KEY_BYTES, KEY_WORDS, addWord, wholeKey } from './form-key';
+import { NumberWriter } from './number-stream';
+
+/** Keys of the first three words of each form, and of five where it has three or more; each once, in base64. */
+export function writeFormKeys(forms: readonly string[]): string {
+  const keys = new FormKeyWriter();
+  for (const form of forms) keys.add(readForm(form));
+  return keys.toString();
+}
+
+/** Writes the keys form by form. */
+export class FormKeyWriter {
+  readonly #keys = new Set<number>();
+
+  add({ hashes }: ReadForm): void {
+    if (hashes.length > 2) this.#keys.add(wholeKey(hashes.slice(0, KEY_WORDS).reduce(addWord, 0)));
+    if (hashes.length > 0) this.#keys.add(hashes.slice(0, 3).reduce(addWord, 0));
+  }
+
+  /** The keys in base64. */
+  toString(): string {
+    const out = new NumberWriter();
+    for (const key of Int32Array.from(this.#keys).sort()) out.fixed(key, KEY_BYTES);
+    return out.toString();
+  }
+}
