@@ -22,12 +22,9 @@ export class ListGuards {
 
   /** The guards that rule a label out: its own exceptions, then the shared ones of its words, then those for all. */
   of(label: Label): GuardWords[] {
-    const forms = label.forms.map((form) => wordsOf(form).text);
-    const words = new Set(forms.flat());
-    const alone = new Set(forms.filter(({ length }) => length === 1).flat());
-    const shared = (this.#shared.guards[label.lang] ?? [])
-      .filter((guard) => hasOneOf(guard.alone === true ? alone : words, guard))
-      .map((guard) => this.#fit(guard, label.lang));
+    const shared = guardsFor(label, this.#shared.guards[label.lang] ?? []).map((guard) =>
+      this.#fit(guard, label.lang),
+    );
     const own: GuardWords[] = label.except ? [label.except] : [];
     return [...own, ...shared].filter((guard) =>
       GUARD_FIELDS.some((field) => (guard[field]?.length ?? 0) > 0),
@@ -41,11 +38,23 @@ export class ListGuards {
     if (known !== undefined) return known;
     const used = (this.#used ??= wordsIn(this.#list));
     const words = this.#shared.everyday?.[lang] ?? [];
-    const beside = words.filter((word) => !used.has(wordsOf(word).text[0] ?? ''));
+    const first = foldedWords(words);
+    const beside = words.filter((_, at) => !used.has(first[at] ?? ''));
     const made = { ...guard, beside };
     this.#fitted.set(guard, made);
     return made;
   }
+}
+
+/** The first words of forms, folded: every list asks for the same ones. */
+const folded = new WeakMap<readonly string[], readonly string[]>();
+
+function foldedWords(forms: readonly string[]): readonly string[] {
+  const before = folded.get(forms);
+  if (before !== undefined) return before;
+  const words = forms.map((form) => wordsOf(form).text[0] ?? '');
+  folded.set(forms, words);
+  return words;
 }
 
 /** All words of a list's forms, gate and anchors. */
@@ -55,12 +64,43 @@ function wordsIn({ labels, actors, gate }: TermList): Set<string> {
   return new Set(wordsOf(forms.join('\n')).text);
 }
 
-/** The folded words of shared guards: they are asked for by every label. */
-const folded = new WeakMap<SharedGuard, readonly string[]>();
+/** The shared guards of one language by the words that they are for. */
+interface ByWord {
+  readonly forAll: readonly SharedGuard[];
+  readonly byWord: ReadonlyMap<string, readonly SharedGuard[]>;
+  /** Place of each, so that those of a label keep the order in which they are written. */
+  readonly place: ReadonlyMap<SharedGuard, number>;
+}
 
-function hasOneOf(words: ReadonlySet<string>, guard: SharedGuard): boolean {
-  if (guard.words === undefined) return true;
-  const known = folded.get(guard) ?? guard.words.map((word) => wordsOf(word).text[0] ?? '');
-  folded.set(guard, known);
-  return known.some((word) => words.has(word));
+/** They are asked for by every label. */
+const sorted = new WeakMap<readonly SharedGuard[], ByWord>();
+
+function guardsFor(label: Label, guards: readonly SharedGuard[]): readonly SharedGuard[] {
+  const { forAll, byWord, place } = sorted.get(guards) ?? sortByWord(guards);
+  const found = new Set(forAll);
+  for (const form of label.forms) {
+    const words = wordsOf(form).text;
+    for (const word of words)
+      for (const guard of byWord.get(word) ?? [])
+        if (guard.alone !== true || words.length === 1) found.add(guard);
+  }
+  return [...found].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+}
+
+function sortByWord(guards: readonly SharedGuard[]): ByWord {
+  const byWord = new Map<string, SharedGuard[]>();
+  for (const guard of guards)
+    for (const text of guard.words ?? []) {
+      const word = wordsOf(text).text[0] ?? '';
+      const same = byWord.get(word);
+      if (same) same.push(guard);
+      else byWord.set(word, [guard]);
+    }
+  const made = {
+    forAll: guards.filter(({ words }) => words === undefined),
+    byWord,
+    place: new Map(guards.map((guard, at) => [guard, at])),
+  };
+  sorted.set(guards, made);
+  return made;
 }

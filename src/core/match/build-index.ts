@@ -49,23 +49,27 @@ export function buildIndex(phrases: readonly PhraseEntry[]): StoredIndex {
 class GrowingTrie {
   /** Nodes beside the root. */
   nodes = 0;
-  readonly #children = new Map<string, number>();
+  /** By node and key, written as one number. */
+  readonly #children = new Map<number, number>();
 
   /** Adds a phrase; answers the node where it leaves what was known, and its new words. */
   add(keys: readonly number[]): { from: number; words: readonly number[] } {
     let from = 0;
     let known = 0;
     for (; known < keys.length; known++) {
-      const child = this.#children.get(`${from} ${keys[known]}`);
+      const child = this.#children.get(edge(from, keys[known] ?? 0));
       if (child === undefined) break;
       from = child;
     }
     const words = keys.slice(known);
     let node = from;
     for (const key of words) {
-      this.#children.set(`${node} ${key}`, ++this.nodes);
+      this.#children.set(edge(node, key), ++this.nodes);
       node = this.nodes;
     }
     return { from, words };
   }
 }
+
+/** Keys of words have 24 bits. */
+const edge = (node: number, key: number): number => node * 0x1000000 + key;
