@@ -1,6 +1,6 @@
 import type { Joined } from './compiled-guard';
 import { strayComplement } from './complement';
-import { nearerElsewhere } from './elsewhere';
+import { type Elsewhere, nearestElsewhere } from './elsewhere';
 import type { Guards } from './guards';
 import type { Label } from './labels';
 import { type Placed, outOfPlace } from './out-of-place';
@@ -15,6 +15,7 @@ export class FormGuards {
   /** The form asked about last, and what the guards said of it. */
   #asked: Placed | undefined;
   readonly #answers = new Map<Joined, string | null>();
+  readonly #nearest = new Map<ReadonlySet<number>, Elsewhere>();
 
   constructor(guards: Guards, survey: Survey) {
     this.#guards = guards;
@@ -23,8 +24,7 @@ export class FormGuards {
 
   /** What shows that a form means something else, or is about another conflict; null where nothing does. */
   reason(label: Label, form: Placed): string | null {
-    if (this.#asked !== form) this.#answers.clear();
-    this.#asked = form;
+    if (this.#asked !== form) this.#begin(form);
     for (const guard of this.#guards.joining(label)) {
       let answer = this.#answers.get(guard);
       if (answer === undefined) {
@@ -43,13 +43,29 @@ export class FormGuards {
     return stray ?? outOfPlace(guard, form, lengthOf, stops);
   }
 
-  #elsewhere(label: Label, { span, first, block }: Placed): string | null {
-    const own = (): number => this.#survey.gates[label.list]?.distance(span) ?? Infinity;
+  #begin(form: Placed): void {
+    this.#asked = form;
+    this.#answers.clear();
+    this.#nearest.clear();
+  }
+
+  /** What is no list's business where it stands nearer to the form than any anchor of the label's list, or null. */
+  #elsewhere(label: Label, form: Placed): string | null {
     for (const { elsewhere } of this.#guards.except(label)) {
       if (elsewhere.size === 0) continue;
-      const found = nearerElsewhere(elsewhere, block, span, first, own);
-      if (found >= 0) return this.#guards.textOf(found);
+      const { phrase, distance } = this.#nearestTo(form, elsewhere);
+      if (phrase < 0) continue;
+      const own = this.#survey.gates[label.list]?.distance(form.span) ?? Infinity;
+      if (distance < own) return this.#guards.textOf(phrase);
     }
     return null;
+  }
+
+  #nearestTo({ span, first, block }: Placed, elsewhere: ReadonlySet<number>): Elsewhere {
+    const known = this.#nearest.get(elsewhere);
+    if (known !== undefined) return known;
+    const found = nearestElsewhere(elsewhere, block, span, first);
+    this.#nearest.set(elsewhere, found);
+    return found;
   }
 }

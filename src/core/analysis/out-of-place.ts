@@ -31,9 +31,8 @@ export function outOfPlace(
   const { block } = form;
   const left = startBefore(everyday, block, form.first, lengthOf);
   if (left >= 0) return textOf(block, left, form.first);
-  const behind = everyday.size > 0 ? behindForm(block, form.next) : -1;
-  const right = behind < 0 ? -1 : endFrom(everyday, block, behind, lengthOf);
-  if (right >= 0) return textOf(block, behind, right);
+  const right = endBehind(everyday, block, form.next, lengthOf);
+  if (right >= 0) return textOf(block, behindForm(block, form.next), right);
   const kind = kindOfName(kinds, naming, form, lengthOf);
   if (kind >= 0) return textOf(block, kind, form.first);
   const title = kindOfTitle(kinds, form, stops);
@@ -61,11 +60,12 @@ function startBefore(
   word: number,
   lengthOf: (phrase: number) => number,
 ): number {
-  if (ranks.size === 0 || word === 0 || !isTight(block, word)) return -1;
+  if (ranks.size === 0 || word === 0) return -1;
   const { phrase, at } = block.places;
   for (let one = lowerBound(at, word - 3); one < at.length && (at[one] ?? 0) < word; one++) {
     const [which = 0, start = 0] = [phrase[one], at[one]];
-    if (ranks.has(which) && start + lengthOf(which) === word) return start;
+    if (start + lengthOf(which) === word && ranks.has(which))
+      return isTight(block, word) ? start : -1;
   }
   return -1;
 }
@@ -81,6 +81,21 @@ function endFrom(
   for (let one = lowerBound(at, word); one < at.length && at[one] === word; one++)
     if (ranks.has(phrase[one] ?? 0)) return word + lengthOf(phrase[one] ?? 0);
   return -1;
+}
+
+/** The place behind a phrase that begins behind a form and belongs to it, or -1. */
+function endBehind(
+  ranks: ReadonlySet<number>,
+  block: BlockWords,
+  next: number,
+  lengthOf: (phrase: number) => number,
+): number {
+  if (ranks.size === 0) return -1;
+  const first = endFrom(ranks, block, next, lengthOf);
+  const second = endFrom(ranks, block, next + 1, lengthOf);
+  if (first < 0 && second < 0) return -1;
+  const behind = behindForm(block, next);
+  return behind < 0 ? -1 : behind === next ? first : second;
 }
 
 /** The word behind a form that belongs to it, over an owner's “'s”, or -1. */
@@ -111,14 +126,15 @@ function kindOfTitle(
   if (ranks.size === 0) return null;
   const { text, words, from, to } = block;
   const behind = words.start[from + next] ?? 0;
-  if (from + next >= to || !OPENING.test(text.slice(0, span.start).slice(-1))) return null;
+  if (from + next >= to || !OPENING.test(text.charAt(span.start - 1))) return null;
   if (!TITLE_ENDS.test(text.slice(span.end, behind))) return null;
   const end = endOfPhrase(block, next + 1, stops);
   return beginsIn(ranks, block.places, next + 1, end - 1) ? textOf(block, next, end) : null;
 }
 
 function isTight({ text, words, from }: BlockWords, word: number): boolean {
-  return TIGHT.test(text.slice(words.end[from + word - 1], words.start[from + word]));
+  const [end = 0, start = 0] = [words.end[from + word - 1], words.start[from + word]];
+  return (start === end + 1 && text.charAt(end) === ' ') || TIGHT.test(text.slice(end, start));
 }
 
 const isCapital = (word: string): boolean => {
