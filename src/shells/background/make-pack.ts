@@ -6,6 +6,7 @@ import { browser } from '../browser';
 import type { Settings } from '../settings';
 import { type ListStamp, bookshelf } from '../store/bookshelf';
 import { isListOn } from '../store/change-settings';
+import { storedKeys } from '../store/local-store';
 import {
   PACK_PREFIX,
   type PackHead,
@@ -52,8 +53,10 @@ function keyOf({ hidden, unsourced }: Settings, stamps: readonly ListStamp[]): s
   return hashText(JSON.stringify([version, PACK_FORMAT, uiLang(), stamps, hidden, unsourced]));
 }
 
+/** A pack and its head are written together; the head is small. */
 async function isStored(key: string): Promise<boolean> {
-  return key in (await browser.storage.local.get(key));
+  const head = headKey(key);
+  return head in (await browser.storage.local.get(head));
 }
 
 /** Packs can be made again: they are the first to go when the store is full. */
@@ -70,8 +73,7 @@ async function storePack(key: string, { pack, sideNames }: Made): Promise<void> 
 }
 
 async function dropPacks(choose: (keys: readonly string[]) => readonly string[]): Promise<void> {
-  const stored = Object.keys(await browser.storage.local.get(null));
-  const stale = choose(stored.filter(isPackKey));
+  const stale = choose((await storedKeys()).filter(isPackKey));
   if (stale.length > 0)
     await browser.storage.local.remove(stale.flatMap((key) => [key, headKey(key)]));
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Telling } from '../../core/compare/telling';
 import { browser } from '../browser';
+import { storedKeys } from '../store/local-store';
 import type { SavedHead } from './compare-state';
 import { keptTellings } from './kept-telling';
 
@@ -18,10 +19,10 @@ const Saved = v.object({
 
 /** Comparisons that the reader kept on this device, newest first. */
 export async function savedHeads(): Promise<readonly SavedHead[]> {
-  const all = await browser.storage.local.get(null);
-  const heads = Object.entries(all).flatMap(([key, value]) => {
-    const saved = key.startsWith(PREFIX) ? v.safeParse(Saved, value) : null;
-    if (!saved?.success) return [];
+  const all = await browser.storage.local.get([...(await savedKeys())]);
+  const heads = Object.values(all).flatMap((value) => {
+    const saved = v.safeParse(Saved, value);
+    if (!saved.success) return [];
     const { id, title, saved: when, tellings } = saved.output;
     const tellers = keptTellings(tellings).map(({ teller }) => teller);
     return [{ id, title, saved: when, tellers, bytes: bytesOf(value) }];
@@ -54,8 +55,11 @@ export async function openSaved(id: string): Promise<readonly Telling[]> {
 
 /** Removes all of them. */
 export async function wipeSaved(): Promise<void> {
-  const keys = Object.keys(await browser.storage.local.get(null));
-  await browser.storage.local.remove(keys.filter((key) => key.startsWith(PREFIX)));
+  await browser.storage.local.remove([...(await savedKeys())]);
+}
+
+async function savedKeys(): Promise<readonly string[]> {
+  return (await storedKeys()).filter((key) => key.startsWith(PREFIX));
 }
 
 const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
