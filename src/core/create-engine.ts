@@ -111,11 +111,11 @@ function* analyseSteps(compiled: Compiled, article: Article, survey: Survey): St
   const lists = activeLists(compiled, survey);
   if (survey.candidates.length === 0) return { lists, findings: [], skipped: [], actors: [] };
   yield* compiled.links.prepare();
-  yield* compiled.guards.prepare();
   yield* compiled.cues.prepare();
   const found: Found[] = [];
   const passed: Skipped[] = [];
   const resolution = toResolution(compiled, article, survey);
+  yield* resolution.guard.prepare();
   yield* resolution.voices().prepare();
   for (const candidate of survey.candidates) {
     const one = resolve(resolution, candidate);
@@ -146,7 +146,7 @@ function toResolution(
       const name = survey.actors[label.list]?.before(label.actor, candidate) ?? null;
       return name !== null && isPredicated(article.text, name, candidate, words);
     },
-    guard: new Guard(guards, article, survey),
+    guard: new Guard(guards, labels, article, survey),
     voices: () => (reader ??= createVoiceReader(article, cues.get(), survey)),
   };
 }

@@ -1,5 +1,4 @@
 import { Tokens } from '../match/tokens';
-import { GUARD_FIELDS, type Pack, type PackGuard } from '../pack';
 import type { Steps } from '../run-steps';
 
 /** Which guard phrases stand in one block, and where those whose place matters do. `at` counts words from the block's first. */
@@ -16,10 +15,10 @@ const FILTER_MASK = (1 << FILTER_BITS) - 1;
 const HASH_SIGN = 0x23;
 /** Phrases read in one step: under a millisecond once compiled, a few before. */
 const A_STEP = 200;
-/** The field of a guard for which it is enough that a phrase stands in the block. */
-const NEAR = GUARD_FIELDS.indexOf('near');
-
-/** The words of all guards, so that one pass over a block finds every phrase that any label asks for. */
+/**
+ * The words of guards, so that one pass over a block finds every phrase that any of them asks for. A guard's are added
+ * when it is first needed: a page with few labels looks for few.
+ */
 export class GuardPhrases {
   /** By phrase: its number of words. */
   readonly length: Int32Array;
@@ -44,51 +43,54 @@ export class GuardPhrases {
   /** Bit 1: a phrase of one word; bit 2: the first two words of a longer one; bit 4: its first word. */
   readonly #filter = new Uint8Array(1 << FILTER_BITS);
 
-  private constructor(count: number, guards: readonly PackGuard[]) {
+  readonly #texts: readonly string[];
+  /** By phrase: 1 once it was read. */
+  readonly #isRead: Uint8Array;
+  readonly #tokens = new Tokens();
+
+  constructor(texts: readonly string[]) {
+    const count = texts.length;
+    this.#texts = texts;
     this.length = new Int32Array(count);
     this.#from = new Int32Array(count);
     this.#same = new Int32Array(count);
     this.#seenIn = new Int32Array(count);
     this.#placed = new Uint8Array(count);
+    this.#isRead = new Uint8Array(count);
     let slots = 16;
     while (slots < count * 2) slots *= 2;
     this.#slots = new Int32Array(slots * 2);
-    for (const guard of guards)
-      guard.forEach((phrases, field) => {
-        if (field !== NEAR) for (const phrase of phrases) this.#placed[phrase] = 1;
-      });
   }
 
-  /** Reads a pack's phrases in steps. */
-  static *steps({ phrases, guards }: Pick<Pack, 'phrases' | 'guards'>): Steps<GuardPhrases> {
-    const made = new GuardPhrases(phrases.length, guards);
-    yield;
-    for (let from = 0; from < phrases.length; from += A_STEP) {
-      made.#read(phrases.slice(from, from + A_STEP), from);
-      yield;
+  /** Looks for some phrases from now on, in steps. `placed`: where they stand matters. */
+  *addSteps(phrases: readonly number[], placed: boolean): Steps<void> {
+    let read = 0;
+    for (const phrase of phrases) {
+      if (placed) this.#placed[phrase] = 1;
+      if (this.#isRead[phrase] === 1) continue;
+      this.#isRead[phrase] = 1;
+      this.#read(phrase);
+      if (++read % A_STEP === 0) yield;
     }
-    return made;
   }
 
-  #read(phrases: readonly string[], from: number): void {
-    const tokens = new Tokens();
-    phrases.forEach((text, at) => {
-      const phrase = from + at;
-      tokens.read(text, 0, text.length);
-      this.length[phrase] = tokens.count;
-      this.longest = Math.max(this.longest, tokens.count);
-      this.#from[phrase] = this.#hash.length;
-      for (let at = 0; at < tokens.count; at++) {
-        this.#hash.push(tokens.hash[at] ?? 0);
-        this.#signed.push(isSigned(text, tokens.start[at] ?? 0));
-      }
-      const [first = 0, second = 0] = tokens.hash;
-      if (tokens.count === 1) this.#add(first, 1, phrase);
-      if (tokens.count > 1) {
-        this.#mark(first, 4);
-        this.#add(pairOf(first, second), 2, phrase);
-      }
-    });
+  #read(phrase: number): void {
+    const text = this.#texts[phrase] ?? '';
+    const tokens = this.#tokens;
+    tokens.read(text, 0, text.length);
+    const { count, hash, start } = tokens;
+    this.length[phrase] = count;
+    this.longest = Math.max(this.longest, count);
+    this.#from[phrase] = this.#hash.length;
+    for (let at = 0; at < count; at++) {
+      this.#hash.push(hash[at] ?? 0);
+      this.#signed.push(isSigned(text, start[at] ?? 0));
+    }
+    const first = hash[0] ?? 0;
+    if (count === 1) this.#add(first, 1, phrase);
+    if (count < 2) return;
+    this.#mark(first, 4);
+    this.#add(pairOf(first, hash[1] ?? 0), 2, phrase);
   }
 
   /** All phrases that stand in a block, whose words are `from` to `to` of `words`. */

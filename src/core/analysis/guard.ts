@@ -1,9 +1,10 @@
 import type { Article } from '../article';
+import { type Steps, runSteps } from '../run-steps';
 import type { CompiledGuard } from './compiled-guard';
 import { FormGuards, type Placed } from './form-guards';
 import type { PhrasePlaces } from './guard-phrases';
 import type { Guards } from './guards';
-import type { Label } from './labels';
+import type { Label, Labels } from './labels';
 import { Surroundings } from './phrase-places';
 import type { PhraseMarks } from './phrase-marks';
 import type { Candidate, Survey } from './survey';
@@ -18,6 +19,7 @@ type Predicated = (label: Label, candidate: Candidate) => boolean;
 /** Context that a label needs or that rules it out. Remembers which guard phrases stand in which block. */
 export class Guard {
   readonly #guards: Guards;
+  readonly #labels: Labels;
   readonly #article: Article;
   readonly #survey: Survey;
   /** By block. */
@@ -33,11 +35,25 @@ export class Guard {
   /** The form asked about last: each of its labels asks. */
   #last: Placed | undefined;
 
-  constructor(guards: Guards, article: Article, survey: Survey) {
+  /** True once the guards of all candidates are compiled, so that all their phrases are looked for. */
+  #isReady = false;
+
+  constructor(guards: Guards, labels: Labels, article: Article, survey: Survey) {
     this.#guards = guards;
+    this.#labels = labels;
     this.#article = article;
     this.#survey = survey;
     this.#forms = new FormGuards(guards, survey);
+  }
+
+  /** Compiles the guards of all candidates in steps, so that asking them is quick. */
+  *prepare(): Steps<void> {
+    for (const { labels } of this.#survey.candidates)
+      for (const number of labels) {
+        const label = this.#labels.at(number);
+        if (label !== undefined) yield* this.#guards.prepare(label);
+      }
+    this.#isReady = true;
   }
 
   /**
@@ -143,6 +159,7 @@ export class Guard {
   #placesIn(block: number): PhrasePlaces {
     const known = this.#places[block];
     if (known !== undefined) return known;
+    if (!this.#isReady) runSteps(this.prepare());
     const { firstWord, words } = this.#survey;
     const [from = 0, to = from] = [firstWord[block], firstWord[block + 1]];
     const made = this.#guards.phrases.placesIn(this.#article.text, words, from, to);

@@ -1,4 +1,4 @@
-import type { Pack } from '../pack';
+import { GUARD_FIELDS, type Pack } from '../pack';
 import { type CompiledGuard, compileGuard, type Joined } from './compiled-guard';
 import { type Steps, runSteps } from '../run-steps';
 import { GuardPhrases } from './guard-phrases';
@@ -6,11 +6,14 @@ import type { Label } from './labels';
 import { PhraseMarks } from './phrase-marks';
 import { WordSet } from './words';
 
+/** The field of a guard for which it is enough that a phrase stands in the block. */
+const NEAR = GUARD_FIELDS.indexOf('near');
+
 /** The guards of a pack: compiled when first asked for, kept for all articles. */
 export class Guards {
   readonly #pack: Pack;
-  #phrases: GuardPhrases | undefined;
   #marks: PhraseMarks | undefined;
+  #phrases: GuardPhrases | undefined;
   #stops: WordSet | undefined;
   readonly #except = new Map<Label, readonly CompiledGuard[]>();
   readonly #joining = new Map<Label, readonly Joined[]>();
@@ -21,8 +24,9 @@ export class Guards {
     this.#pack = pack;
   }
 
+  /** The words of all guards compiled so far. */
   get phrases(): GuardPhrases {
-    return (this.#phrases ??= runSteps(GuardPhrases.steps(this.#pack)));
+    return (this.#phrases ??= new GuardPhrases(this.#pack.phrases));
   }
 
   /** For the block that a guard is asked about. */
@@ -30,9 +34,10 @@ export class Guards {
     return (this.#marks ??= new PhraseMarks(this.#pack.phrases.length));
   }
 
-  /** Reads the phrases in steps, so that asking for them is quick. */
-  *prepare(): Steps<void> {
-    this.#phrases ??= yield* GuardPhrases.steps(this.#pack);
+  /** Compiles the guards of a label in steps, if they aren't yet. */
+  *prepare({ except, needs }: Label): Steps<void> {
+    for (const guard of except) if (!this.#guards[guard]) yield* this.#compile(guard);
+    if (needs >= 0 && !this.#guards[needs]) yield* this.#compile(needs);
   }
 
   /** Words that begin something new: prepositions but “of”, verbs that are only forms but the “'s” of an owner. */
@@ -68,6 +73,13 @@ export class Guards {
   }
 
   #compiled(guard: number): CompiledGuard {
-    return (this.#guards[guard] ??= compileGuard(this.#pack.guards[guard]));
+    return this.#guards[guard] ?? runSteps(this.#compile(guard));
+  }
+
+  *#compile(guard: number): Steps<CompiledGuard> {
+    const fields = this.#pack.guards[guard] ?? [];
+    for (const [field, phrases] of fields.entries())
+      yield* this.phrases.addSteps(phrases, field !== NEAR);
+    return (this.#guards[guard] = compileGuard(fields));
   }
 }

@@ -56,7 +56,7 @@ function wordAt(text: string, { start, end }: Tokens, at: number): string {
 }
 
 /** Letters and digits that fold to themselves in small: most words. */
-const PLAIN = /^[a-z0-9]+$/iu;
+const PLAIN = /^[A-Za-z0-9]+$/u;
 const HASH_SIGN = 0x23;
 
 /** A word as it is compared; a hash sign directly before it belongs to it (“#Resistance”). */
