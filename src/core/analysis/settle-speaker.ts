@@ -80,7 +80,7 @@ export function settleVoice(
 ): SettledVoice {
   if (voice === 'own') return actingFor(list, perhaps, label);
   const first = settleSpeaker(list, speaker, label);
-  const opposed = isOpposed(list, first.side, label);
+  const opposed = voice !== 'quoted' && isOpposed(list, first.side, label);
   if ((first.party === null && first.side === null) || opposed) {
     const others = opposed || !speaker?.apart ? perhaps() : [];
     for (const other of via ? [via, ...others] : others) {

@@ -24,6 +24,7 @@ export function subjectBefore(line: Line, verb: number, floor: number): Subject 
   if (has(item, Tag.Rel)) return antecedentOf(line, last, floor);
   const around = aroundInsertion(line, last);
   if (around) return around;
+  if (isComma(item) && floor >= 0 && last === verb - 1) return null;
   const first = clauseStart(line, last, floor);
   if (has(line.items[first - 1], Tag.Rel) && opensWithVerb(line, first, last))
     return antecedentOf(line, first - 1, -1);
