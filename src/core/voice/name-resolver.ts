@@ -3,6 +3,7 @@ import type { Speaker } from '../finding';
 import type { Span } from '../span';
 import { datelineParty, isBare } from './bare-role';
 import { canSpeak } from './can-speak';
+import { earlierParty, introductionOf, isNameOf } from './earlier-name';
 import type { Frame, Range } from './frame';
 import { has, isPronoun, isStop } from './item-tests';
 import type { Line } from './line';
@@ -92,6 +93,8 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
   const plain = (parsed: Parsed, range: Range, stretch: Range): Named | null => {
     const found = literal(parsed, range, stretch);
     if (!found || found.speaker.party !== null) return found;
+    const before = introduced(found) ?? earlierParty(source, mentionsIn, parsed, found.span);
+    if (before !== null) return { ...found, speaker: { ...found.speaker, party: before } };
     const bare = isBare(parsed.line, found.span, source.cues);
     const whose =
       bare || [range, stretch].some((one) => isPostAlone(parsed.line, one, source.cues));
@@ -102,6 +105,14 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
     if (whose) return open({ ...found, speaker: { ...found.speaker, party } });
     if (isTaker(parsed.line, range)) return openTaker(found);
     return isPostElsewhere(parsed.line, range, source.cues) ? openPerson(found) : found;
+  };
+
+  /** “Haddad said”, after “Rana Haddad, a lawyer with …, said”. */
+  const introduced = ({ speaker: { name }, span }: Named): string | null => {
+    const first = introductionOf(source, name, span.start);
+    if (!first) return null;
+    const whole = speakersOf(first, Infinity).find(({ speaker }) => isNameOf(speaker.name, name));
+    return whole?.speaker.party ?? null;
   };
 
   /** Whose official it is, its words don't say: perhaps somebody's who is named near by. */
