@@ -7,6 +7,14 @@ import { wordsOf } from './words';
 /** How many words behind the link word are read: “of the two furniture chains”. */
 const REACH = 5;
 
+/** Words that show where a phrase ends. */
+export interface PhraseEnds {
+  /** They begin something new. */
+  readonly stops: ReadonlySet<string>;
+  /** So do these, but at the beginning and behind each other (“of all the towns”). */
+  readonly articles: ReadonlySet<string>;
+}
+
 /** A block's words, and the guard phrases among them. */
 export interface BlockWords {
   readonly text: string;
@@ -19,18 +27,18 @@ export interface BlockWords {
 
 /**
  * What stands behind a form where that shows another sense (“of the tram”), or null. `next` is the word behind
- * the form, counted from the block's first; `stops` are the words that begin something new.
+ * the form, counted from the block's first; `ends` are the words that begin something new.
  */
 export function strayComplement(
   complement: Complement,
   block: BlockWords,
   next: number,
-  stops: ReadonlySet<string>,
+  ends: PhraseEnds,
 ): string | null {
   const { links } = complement;
   if (links.size === 0 || block.words.joined[block.from + next] !== 1) return null;
   if (firstOf(links, block.places, { from: next, to: next }, () => true) < 0) return null;
-  const end = endOfPhrase(block, next + 1, stops);
+  const end = endOfPhrase(block, next + 1, ends);
   const stands = end > next + 1 && isStray(complement, block, next + 1, end);
   return stands ? textOf(block, next, end) : null;
 }
@@ -48,7 +56,10 @@ function isStray(
   return (
     holds(never, window.to) ||
     holds(beside, reachOf(block, first, end)) ||
-    (only.size > 0 && !holds(only, window.to) && !hasName(block, first, end))
+    (only.size > 0 &&
+      !holds(only, window.to) &&
+      !hasName(block, first, end) &&
+      !isDoing(block, first))
   );
 }
 
@@ -56,15 +67,23 @@ function isStray(
 export function endOfPhrase(
   { text, words, from, to }: BlockWords,
   first: number,
-  stops: ReadonlySet<string>,
+  { stops, articles }: PhraseEnds,
 ): number {
   let at = first;
-  while (at < first + REACH && from + at < to && words.joined[from + at] === 1) {
+  let isOpen = true;
+  for (; at < first + REACH && from + at < to && words.joined[from + at] === 1; at++) {
     const [start = 0, end = 0] = [words.start[from + at], words.end[from + at]];
-    if (stops.has(wordsOf(text, start, end).text[0] ?? '')) break;
-    at++;
+    const word = wordsOf(text, start, end).text[0] ?? '';
+    const isArticle = articles.has(word);
+    if (stops.has(word) || (isArticle && !isOpen)) break;
+    isOpen = isArticle;
   }
   return at;
+}
+
+/** True for “of doing something”: what somebody is accused of, no part of the form's own phrase. */
+function isDoing({ text, words, from }: BlockWords, first: number): boolean {
+  return /ing$/iu.test(text.slice(words.start[from + first], words.end[from + first]));
 }
 
 /** The last word that belongs to what stands behind a link: of what follows a name only the next (“of Turkish bees”). */

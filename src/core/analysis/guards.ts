@@ -1,6 +1,7 @@
 import type { Pack } from '../pack';
 import { type CompiledGuard, compileGuard } from './compiled-guard';
 import { type Steps, runSteps } from '../run-steps';
+import type { PhraseEnds } from './complement';
 import { GuardPhrases } from './guard-phrases';
 import type { Label } from './labels';
 import { wordsOf } from './words';
@@ -9,7 +10,7 @@ import { wordsOf } from './words';
 export class Guards {
   readonly #pack: Pack;
   #phrases: GuardPhrases | undefined;
-  #stops: ReadonlySet<string> | undefined;
+  #ends: PhraseEnds | undefined;
   readonly #except = new Map<Label, readonly CompiledGuard[]>();
   readonly #joining = new Map<readonly CompiledGuard[], readonly CompiledGuard[]>();
   /** By place in `Pack.guards`. */
@@ -28,13 +29,15 @@ export class Guards {
     this.#phrases ??= yield* GuardPhrases.steps(this.#pack.phrases);
   }
 
-  /** Words that begin something new: prepositions but “of”, verbs that are only forms but the “'s” of an owner. */
-  get stops(): ReadonlySet<string> {
-    if (this.#stops !== undefined) return this.#stops;
-    const { prep, be, have, modal, sub, rel, coord } = this.#pack.cues;
-    const words = new Set(wordsOf([prep, be, have, modal, sub, rel, coord].join(' ')).text);
-    for (const word of ['of', 's']) words.delete(word);
-    return (this.#stops = words);
+  /** What ends a phrase: prepositions but “of”, verbs that are only forms but the “'s” of an owner; articles. */
+  get ends(): PhraseEnds {
+    if (this.#ends !== undefined) return this.#ends;
+    const { prep, be, have, modal, sub, rel, coord, det } = this.#pack.cues;
+    const stops = new Set(wordsOf([prep, be, have, modal, sub, rel, coord].join(' ')).text);
+    for (const word of ['of', 's']) stops.delete(word);
+    const articles = new Set(wordsOf(det).text);
+    for (const word of articles) stops.delete(word);
+    return (this.#ends = { stops, articles });
   }
 
   textOf(phrase: number): string {

@@ -1,6 +1,6 @@
 import type { Span } from '../span';
 import type { CompiledGuard, Ranked } from './compiled-guard';
-import { type BlockWords, endOfPhrase } from './complement';
+import { type BlockWords, type PhraseEnds, endOfPhrase } from './complement';
 import { firstOf, type Holds } from './phrase-places';
 
 /** A form in its block: the number of its first word and of the one behind it, counted from the block's first. */
@@ -25,7 +25,7 @@ export function outOfPlace(
   { beside, kinds, naming, heads }: CompiledGuard,
   form: Placed,
   lengthOf: (phrase: number) => number,
-  stops: ReadonlySet<string>,
+  ends: PhraseEnds,
 ): string | null {
   const { block } = form;
   const left = startBefore(beside, block, form.first, lengthOf);
@@ -35,7 +35,7 @@ export function outOfPlace(
   if (right >= 0) return textOf(block, behind, right);
   const kind = kindOfName(kinds, naming, form, lengthOf);
   if (kind >= 0) return textOf(block, kind, form.first);
-  const title = kindOfTitle(kinds, form, stops);
+  const title = kindOfTitle(kinds, form, ends);
   if (title !== null) return title;
   return isName(heads, form, lengthOf) ? textOf(block, form.first, form.next + 1) : null;
 }
@@ -100,14 +100,14 @@ function isName(
 function kindOfTitle(
   ranks: Ranked,
   { span, next, block }: Placed,
-  stops: ReadonlySet<string>,
+  ends: PhraseEnds,
 ): string | null {
   if (ranks.size === 0) return null;
   const { text, words, from, to } = block;
   const behind = words.start[from + next] ?? 0;
   if (from + next >= to || !OPENING.test(text.slice(0, span.start).slice(-1))) return null;
   if (!TITLE_ENDS.test(text.slice(span.end, behind))) return null;
-  const end = endOfPhrase(block, next + 1, stops);
+  const end = endOfPhrase(block, next + 1, ends);
   const window = { from: next + 1, to: end - 1 };
   const found = firstOf(ranks, block.places, window, () => true);
   return found < 0 ? null : textOf(block, next, end);
