@@ -13,6 +13,8 @@ export interface PhraseEnds {
   readonly stops: ReadonlySet<string>;
   /** So do these, but at the beginning and behind each other (“of all the towns”). */
   readonly articles: ReadonlySet<string>;
+  /** These stand for a whole phrase (“the siege of it”). */
+  readonly pronouns: ReadonlySet<string>;
 }
 
 /** A block's words, and the guard phrases among them. */
@@ -39,7 +41,7 @@ export function strayComplement(
   if (links.size === 0 || block.words.joined[block.from + next] !== 1) return null;
   if (firstOf(links, block.places, { from: next, to: next }, () => true) < 0) return null;
   const end = endOfPhrase(block, next + 1, ends);
-  const stands = end > next + 1 && isStray(complement, block, next + 1, end);
+  const stands = end > next + 1 && isStray(complement, block, next + 1, end, ends);
   return stands ? textOf(block, next, end) : null;
 }
 
@@ -49,6 +51,7 @@ function isStray(
   block: BlockWords,
   first: number,
   end: number,
+  ends: PhraseEnds,
 ): boolean {
   const window = { from: first, to: end - 1 };
   const holds = (ranks: Ranked, to: number): boolean =>
@@ -59,7 +62,7 @@ function isStray(
     (only.size > 0 &&
       !holds(only, window.to) &&
       !hasName(block, first, end) &&
-      !isDoing(block, first))
+      !saysNothing(block, first, end, ends))
   );
 }
 
@@ -81,9 +84,16 @@ export function endOfPhrase(
   return at;
 }
 
-/** True for “of doing something”: what somebody is accused of, no part of the form's own phrase. */
-function isDoing({ text, words, from }: BlockWords, first: number): boolean {
-  return /ing$/iu.test(text.slice(words.start[from + first], words.end[from + first]));
+/** True for “of doing something”, “of them” and “of all”: what tells nothing of the form's sense. */
+function saysNothing(
+  { text, words, from }: BlockWords,
+  first: number,
+  end: number,
+  { articles, pronouns }: PhraseEnds,
+): boolean {
+  const read = wordsOf(text, words.start[from + first] ?? 0, words.end[from + end - 1] ?? 0).text;
+  const word = read[0] ?? '';
+  return word.endsWith('ing') || pronouns.has(word) || read.every((one) => articles.has(one));
 }
 
 /** The last word that belongs to what stands behind a link: of what follows a name only the next (“of Turkish bees”). */

@@ -32,12 +32,12 @@ export class Guards {
   /** What ends a phrase: prepositions but “of”, verbs that are only forms but the “'s” of an owner; articles. */
   get ends(): PhraseEnds {
     if (this.#ends !== undefined) return this.#ends;
-    const { prep, be, have, modal, sub, rel, coord, det } = this.#pack.cues;
+    const { prep, be, have, modal, sub, rel, coord, det, object } = this.#pack.cues;
     const stops = new Set(wordsOf([prep, be, have, modal, sub, rel, coord].join(' ')).text);
     for (const word of ['of', 's']) stops.delete(word);
     const articles = new Set(wordsOf(det).text);
     for (const word of articles) stops.delete(word);
-    return (this.#ends = { stops, articles });
+    return (this.#ends = { stops, articles, pronouns: new Set(wordsOf(object).text) });
   }
 
   textOf(phrase: number): string {
