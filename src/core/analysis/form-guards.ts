@@ -37,10 +37,10 @@ export class FormGuards {
   }
 
   #strayFor(guard: Joined, form: Placed): string | null {
-    const { phrases, stops } = this.#guards;
+    const { phrases, ends } = this.#guards;
     const lengthOf = (phrase: number): number => phrases.length[phrase] ?? 0;
-    const stray = strayComplement(guard, form.block, form.next, stops);
-    return stray ?? outOfPlace(guard, form, lengthOf, stops);
+    const stray = strayComplement(guard, form.block, form.next, ends);
+    return stray ?? outOfPlace(guard, form, lengthOf, ends);
   }
 
   #begin(form: Placed): void {

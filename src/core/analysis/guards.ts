@@ -1,6 +1,7 @@
 import { GUARD_FIELDS, type Pack } from '../pack';
 import { type CompiledGuard, compileGuard, type Joined } from './compiled-guard';
 import { type Steps, runSteps } from '../run-steps';
+import type { PhraseEnds } from './complement';
 import { GuardPhrases } from './guard-phrases';
 import type { Label } from './labels';
 import { PhraseMarks } from './phrase-marks';
@@ -14,7 +15,7 @@ export class Guards {
   readonly #pack: Pack;
   #marks: PhraseMarks | undefined;
   #phrases: GuardPhrases | undefined;
-  #stops: WordSet | undefined;
+  #ends: PhraseEnds | undefined;
   readonly #except = new Map<Label, readonly CompiledGuard[]>();
   readonly #joining = new Map<Label, readonly Joined[]>();
   /** By place in `Pack.guards`. */
@@ -40,10 +41,14 @@ export class Guards {
     if (needs >= 0 && !this.#guards[needs]) yield* this.#compile(needs);
   }
 
-  /** Words that begin something new: prepositions but “of”, verbs that are only forms but the “'s” of an owner. */
-  get stops(): WordSet {
-    const { prep, be, have, modal, sub, rel, coord } = this.#pack.cues;
-    return (this.#stops ??= new WordSet([prep, be, have, modal, sub, rel, coord], ['of', 's']));
+  /** What ends a phrase: prepositions but “of”, verbs that are only forms but the “'s” of an owner; articles. */
+  get ends(): PhraseEnds {
+    const { prep, be, have, modal, sub, rel, coord, det, object } = this.#pack.cues;
+    return (this.#ends ??= {
+      stops: new WordSet([prep, be, have, modal, sub, rel, coord], ['of', 's']),
+      articles: new WordSet([det]),
+      pronouns: new WordSet([object]),
+    });
   }
 
   textOf(phrase: number): string {

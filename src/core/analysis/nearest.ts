@@ -45,6 +45,16 @@ export class Places {
     return next < this.count ? Math.min(back, Math.max(0, this.#startOf(next) - end)) : back;
   }
 
+  /** The same, where a place that is the stretch itself does not count. */
+  distanceBeyond(span: Span): number {
+    const at = this.#after(span.start);
+    const isSame = this.#startOf(at) === span.start && this.#endOf(at) === span.end;
+    if (at >= this.count || !isSame) return this.distance(span);
+    const { before, after } = this.around(span);
+    const back = before === undefined ? Infinity : span.start - before.end;
+    return Math.min(back, after === undefined ? Infinity : after.start - span.end);
+  }
+
   #startOf(place: number): number {
     return this.#edges[place * 2] ?? 0;
   }

@@ -1,8 +1,7 @@
 import type { Span } from '../span';
 import type { Joined } from './compiled-guard';
-import { type BlockWords, endOfPhrase } from './complement';
+import { type BlockWords, type PhraseEnds, endOfPhrase } from './complement';
 import { beginsIn, lowerBound } from './phrase-places';
-import type { WordSet } from './words';
 
 /** A form in its block: the number of its first word and of the one behind it, counted from the block's first. */
 export interface Placed {
@@ -26,7 +25,7 @@ export function outOfPlace(
   { everyday, kinds, naming, heads }: Joined,
   form: Placed,
   lengthOf: (phrase: number) => number,
-  stops: WordSet,
+  ends: PhraseEnds,
 ): string | null {
   const { block } = form;
   const left = startBefore(everyday, block, form.first, lengthOf);
@@ -35,7 +34,7 @@ export function outOfPlace(
   if (right >= 0) return textOf(block, behindForm(block, form.next), right);
   const kind = kindOfName(kinds, naming, form, lengthOf);
   if (kind >= 0) return textOf(block, kind, form.first);
-  const title = kindOfTitle(kinds, form, stops);
+  const title = kindOfTitle(kinds, form, ends);
   if (title !== null) return title;
   return isName(heads, form, lengthOf) ? textOf(block, form.first, form.next + 1) : null;
 }
@@ -121,14 +120,14 @@ function isName(
 function kindOfTitle(
   ranks: ReadonlySet<number>,
   { span, next, block }: Placed,
-  stops: WordSet,
+  ends: PhraseEnds,
 ): string | null {
   if (ranks.size === 0) return null;
   const { text, words, from, to } = block;
   const behind = words.start[from + next] ?? 0;
   if (from + next >= to || !OPENING.test(text.charAt(span.start - 1))) return null;
   if (!TITLE_ENDS.test(text.slice(span.end, behind))) return null;
-  const end = endOfPhrase(block, next + 1, stops);
+  const end = endOfPhrase(block, next + 1, ends);
   return beginsIn(ranks, block.places, next + 1, end - 1) ? textOf(block, next, end) : null;
 }
 

@@ -9,11 +9,17 @@ export const DISAPPROVING: ReadonlySet<Charge> = new Set([
   'delegitimising',
 ]);
 
-/** Charges that tell where who chooses them stands; a euphemism or a self-name is often but an office's usual word. */
-const TELLING: ReadonlySet<Charge> = new Set([...DISAPPROVING, 'honorific', 'contested', 'legal']);
+/** Charges that tell where an office stands that chooses them; a self-name is often but its usual word. */
+const TELLING: ReadonlySet<Charge> = new Set([
+  ...DISAPPROVING,
+  'honorific',
+  'contested',
+  'legal',
+  'euphemism',
+]);
 
 /** Charges of words that a side chooses, where others say it otherwise. */
-const OWN: ReadonlySet<Charge> = new Set([...TELLING, 'euphemism', 'self-name']);
+const OWN: ReadonlySet<Charge> = new Set([...TELLING, 'self-name']);
 
 const ROLES: readonly PackSide['role'][] = ['party', 'supporter', 'observer'];
 
@@ -89,7 +95,7 @@ export function settleVoice(
 ): SettledVoice {
   if (voice === 'own') return actingFor(list, perhaps, label);
   const first = settleSpeaker(list, speaker, label);
-  const opposed = isOpposed(list, first.side, label);
+  const opposed = voice !== 'quoted' && isOpposed(list, first.side, label);
   if ((first.party === null && first.side === null) || opposed) {
     const others = opposed || !speaker?.apart ? perhaps() : [];
     for (const other of via ? [via, ...others] : others) {

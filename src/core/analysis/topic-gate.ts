@@ -114,10 +114,10 @@ export class TopicGate {
     return this.#named.has(block);
   }
 
-  /** How far the next anchor is, in UTF-16 units: 0 in the stretch itself, Infinity where there is none. */
+  /** How far the next anchor besides the stretch itself is, in UTF-16 units: 0 in it, Infinity where there is none. */
   distance(span: Span): number {
     return this.#groups.reduce(
-      (least, { places }) => Math.min(least, places.distance(span)),
+      (least, { places }) => Math.min(least, places.distanceBeyond(span)),
       Infinity,
     );
   }

@@ -10,3 +10,8 @@ export function makeSpeaker(
 ): Speaker {
   return { name, party, maybe, open, sole, apart, around };
 }
+
+/** The same speaker, of whom the party is known. */
+export function withParty({ name, ...rest }: Speaker, party: string): Speaker {
+  return makeSpeaker(name, party, rest);
+}

@@ -72,8 +72,10 @@ export function chargeFrame(
 
 const COUNTED = /^\d|(?:een|ty)$/u;
 
-/** The last word before a preposition: “the front page of the paper”. */
+/** The last word before a preposition: “the front page of the paper”, “the atlas printed in Alder”. */
 function headOf(line: Line, from: number, to: number): number {
-  for (let at = from + 1; at < to; at += 1) if (has(line.items[at], Tag.Prep)) return at - 1;
-  return to - 1;
+  let at = from + 1;
+  while (at < to && !has(line.items[at], Tag.Prep)) at += 1;
+  const reduced = at < to && at - 1 > from && /ed$/u.test(line.items[at - 1]?.lower ?? '');
+  return reduced ? at - 2 : at - 1;
 }

@@ -3,6 +3,7 @@ import type { Speaker } from '../finding';
 import type { Span } from '../span';
 import { datelineParty, isBare } from './bare-role';
 import { canSpeak } from './can-speak';
+import { earlierParty, introductionOf, isNameOf } from './earlier-name';
 import type { Frame, Range } from './frame';
 import { has, isPronoun, isStop } from './item-tests';
 import { openingPhrase } from './opening-phrase';
@@ -16,7 +17,7 @@ import {
   partiesTouched,
 } from './open-parties';
 import { placeParty } from './local-role';
-import { makeSpeaker } from './make-speaker';
+import { makeSpeaker, withParty } from './make-speaker';
 import { mentionsWithin, type Placed, placedIn } from './placed-mentions';
 import { partiesOf } from './party-of';
 import { isAside, isOneOfThem, pronounFits } from './pronoun-fits';
@@ -93,6 +94,8 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
   const plain = (parsed: Parsed, range: Range, stretch: Range): Named | null => {
     const found = literal(parsed, range, stretch);
     if (!found || found.speaker.party !== null) return found;
+    const before = introduced(found) ?? earlierParty(source, mentionsIn, parsed, found.span);
+    if (before !== null) return { span: found.span, speaker: withParty(found.speaker, before) };
     const bare = isBare(parsed.line, found.span, source.cues);
     const whose =
       bare || [range, stretch].some((one) => isPostAlone(parsed.line, one, source.cues));
@@ -110,6 +113,14 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
     const found = plain(parsed, range, stretch);
     named.set(range, { stretch, found });
     return found;
+  };
+
+  /** “Haddad said”, after “Rana Haddad, a lawyer with …, said”. */
+  const introduced = ({ speaker: { name }, span }: Named): string | null => {
+    const first = introductionOf(source, name, span.start);
+    if (!first) return null;
+    const isWhole = ({ speaker }: Named): boolean => isNameOf(speaker.name, name);
+    return firstSubject(first, Infinity, literal, isWhole)?.speaker.party ?? null;
   };
 
   /** Whose official it is, its words don't say: perhaps somebody's who is named near by. */

@@ -168,7 +168,7 @@ function roleOf(
   cues: CompiledCues,
 ): string | null {
   for (const mention of mentionsWithin(line, range, mentions)) {
-    if (isApposed(line, range, mention)) return mention.party;
+    if (isApposed(line, range, mention) || isPersonOf(line, range, mention)) return mention.party;
     const before = roleBefore(line, range, mention, cues);
     if (before === 'against') return null;
     if (before === 'for') return mention.party;
@@ -200,6 +200,14 @@ function isApposed(line: Line, range: Range, { kind, from, to }: Placed): boolea
   const opened = has(line.items[from - 1], Tag.Det) && line.items[from - 2]?.text === ',';
   const next = line.items[to];
   return own && opened && from - 2 >= range.from && (next?.text === ',' || has(next, Tag.Prep));
+}
+
+/** “Rana Haddad of Greenpeace”. */
+function isPersonOf(line: Line, range: Range, { kind, from }: Placed): boolean {
+  if (kind !== 'group' && kind !== 'office') return false;
+  const of = has(line.items[from - 1], Tag.Det) ? from - 2 : from - 1;
+  if (line.items[of]?.lower !== 'of' || of - 2 < range.from) return false;
+  return [of - 2, of - 1].every((at) => line.items[at]?.capital && line.items[at]?.word);
 }
 
 /** “posters along the Iraqi border”: a place, no owner. */

@@ -59,7 +59,7 @@ function readingOf(
   if (position === cue.from) return null;
   if (stretch && position >= stretch.from && position < stretch.to) return null;
   const left = position < cue.from;
-  if (left && frame.reach === 'right' && !(frame.passive && frame.subject)) return null;
+  if (left && frame.reach === 'right' && !reachesBack(frame)) return null;
   if (!left && frame.reach === 'left') return null;
   const [from, to] = left
     ? [position + 1, leftEdge(line, frame)]
@@ -92,6 +92,11 @@ function readingOf(
     (left && frame.passive ? 0.5 : 0);
   const told = left && frame.reach === 'left' ? commas / 2 : commas;
   return { frame, left, distance, commas: told, breaks, stops, between: others, rank };
+}
+
+/** “The terrorists condemned by Moscow”, but not “the Mount, known to Muslims as …” nor “they are feared to be …”. */
+function reachesBack({ passive, subject, kind }: Frame): boolean {
+  return passive && subject !== null && kind !== 'name' && kind !== 'as';
 }
 
 /** Commas and dashes of a stretch, without those of its numbers. */

@@ -24,10 +24,17 @@ export function subjectBefore(line: Line, verb: number, floor: number): Subject 
   if (has(item, Tag.Rel)) return antecedentOf(line, last, floor);
   const around = aroundInsertion(line, last);
   if (around) return around;
+  if (last === verb - 1 && goesOn(line, last, floor)) return null;
   const first = clauseStart(line, last, floor);
   if (has(line.items[first - 1], Tag.Rel) && opensWithVerb(line, first, last))
     return antecedentOf(line, first - 1, -1);
   return first > last ? null : choose(line, first, last);
+}
+
+/** “Alder warns Birch, says order will return”: the verb before has the subject. */
+function goesOn(line: Line, comma: number, floor: number): boolean {
+  if (floor < 0 || !isComma(line.items[comma])) return false;
+  return !line.items.slice(floor, comma).some(isComma);
 }
 
 function skippable(line: Line, index: number): boolean {

@@ -29,21 +29,24 @@ export function tellingFrame(line: Line, index: number): Frame | null {
 }
 
 /** “by the ministry's count”. */
-const COUNTS = /^(?:count|reckoning|account|tally)$/u;
+const COUNTS = /^(?:count|reckoning|account|tally|lights)$/u;
 
-/** “As the envoy tells it, …”. */
+/** “As the envoy tells it, …”; “…, or order as the envoy tells it, …”. */
 export function accountFrame(line: Line, index: number): Frame | null {
   const it = line.items[index + 1];
   if (it?.lower !== 'it' || !TELLS.test(line.items[index]?.lower ?? '')) return null;
-  if (!isComma(line.items[index + 2])) return null;
+  if (!isComma(line.items[index + 2]) && !isStop(line.items[index + 2])) return null;
   const as = line.items.findLastIndex((item, at) => at < index && item.lower === 'as');
   const opens = as === 0 || isComma(line.items[as - 1]) || line.items[as - 1]?.text === ';';
-  if (as < 0 || !opens || as + 1 >= index) return null;
+  if (as < 0 || as + 1 >= index || as + FURTHEST < index) return null;
   const subject = { from: as + 1, to: index };
-  return makeFrame('according', { from: as, to: index + 2 }, subject, { marked: true });
+  const reach = opens && isComma(line.items[index + 2]) ? 'right' : 'left';
+  return makeFrame('according', { from: as, to: index + 2 }, subject, { reach, marked: true });
 }
 
 const TELLS = /^(?:tell|tells|told|put|puts|see|sees|saw)$/u;
+/** Most items of who tells it, with “as”. */
+const FURTHEST = 8;
 
 function prepositionBefore(line: Line, index: number): number {
   for (let at = index - 1; at >= Math.max(0, index - REACH); at -= 1) {

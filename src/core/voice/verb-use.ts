@@ -82,6 +82,7 @@ function afterNoun(line: Line, index: number, before: number, forms: number): Ve
   if (forms & Form.Participle && !(forms & Form.Base) && isReduced(line, index, before))
     return 'passive';
   if (!has(item, Tag.NounVerb) || forms & Form.Past) return finite(forms);
+  if (isComma(previous) && aroundInsertion(line, before)) return finite(forms);
   if (
     next?.lower === 'to' &&
     line.items[index + 2]?.word &&

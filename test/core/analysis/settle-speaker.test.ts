@@ -60,7 +60,7 @@ test.each([
   ['two sides use it', label('contested', 'north', 'north', 'south')],
   ['the press uses it too', label('contested', 'south', 'north', 'press')],
   ['only supporters use it', label('pejorative', 'south', 'friends')],
-  ['it is an office’s usual word', label('euphemism', 'north', 'north')],
+  ['it is an office’s usual word', label('self-name', 'north', 'north')],
   ['it is shared', { ...BANDITS, shared: true }],
 ])('the word tells nothing where %s', (_why, of) => {
   expect(settle({ open: 'post' }, of)).toBe(null);
