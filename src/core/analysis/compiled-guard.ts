@@ -1,25 +1,26 @@
 import type { PackGuard } from '../pack';
+import { PhraseSet } from './phrase-set';
 
 /** Bits of `CompiledGuard.beside`: where a phrase rules out, or must stand. */
 export const Beside = { Before: 1, After: 2, Within: 4 } as const;
 
 /** What may stand behind a word and a link word (“invasion of …”). */
 export interface Complement {
-  readonly links: ReadonlySet<number>;
+  readonly links: PhraseSet;
   /** With names and numbers, the only words; anything goes where it is empty. */
-  readonly only: ReadonlySet<number>;
-  readonly never: ReadonlySet<number>;
+  readonly only: PhraseSet;
+  readonly never: PhraseSet;
   /** Words of everyday life, also directly before or behind the form. */
-  readonly everyday: ReadonlySet<number>;
+  readonly everyday: PhraseSet;
 }
 
 /** What a form may be joined to that shows another sense. */
 export interface Joined extends Complement {
   /** What has a name (“band”), and what stands before that name (“called”). */
-  readonly kinds: ReadonlySet<number>;
-  readonly naming: ReadonlySet<number>;
+  readonly kinds: PhraseSet;
+  readonly naming: PhraseSet;
   /** With a capital behind a form with a capital they make a name (“Street”). */
-  readonly heads: ReadonlySet<number>;
+  readonly heads: PhraseSet;
 }
 
 /** A guard as it is asked; labels share them. Phrases by number, in the list's order: the first is named as the reason. */
@@ -35,7 +36,7 @@ export interface CompiledGuard {
   /** Null where it asks for nothing of the kind. */
   readonly joined: Joined | null;
   /** Names of what is no list's business. */
-  readonly elsewhere: ReadonlySet<number>;
+  readonly elsewhere: PhraseSet;
 }
 
 /** Bits of the filter of phrases beside a form. */
@@ -63,13 +64,14 @@ export function compileGuard(guard: PackGuard | undefined): CompiledGuard {
   add(before, Beside.Before);
   add(after, Beside.After);
   add(within, Beside.Within);
-  const elsewhere = new Set(field(11));
+  const elsewhere = PhraseSet.of(field(11));
   return { before, after, within, near, beside, filter, joined: joinedOf(field), elsewhere };
 }
 
 function joinedOf(field: (at: number) => readonly number[]): Joined | null {
-  const set = (at: number): ReadonlySet<number> => new Set(field(at));
-  const joined = {
+  if (![4, 7, 8, 10].some((at) => field(at).length > 0)) return null;
+  const set = (at: number): PhraseSet => PhraseSet.of(field(at));
+  return {
     links: set(4),
     only: set(5),
     never: set(6),
@@ -78,6 +80,4 @@ function joinedOf(field: (at: number) => readonly number[]): Joined | null {
     naming: set(9),
     heads: set(10),
   };
-  const { links, everyday, kinds, heads } = joined;
-  return links.size + everyday.size + kinds.size + heads.size > 0 ? joined : null;
 }

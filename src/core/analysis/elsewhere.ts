@@ -1,6 +1,7 @@
 import type { Span } from '../span';
 import type { BlockWords } from './complement';
 import { lowerBound } from './phrase-places';
+import type { PhraseSet } from './phrase-set';
 
 /** How far, in UTF-16 units, the name of another conflict takes a word to itself: about two sentences. */
 const REACH = 240;
@@ -13,7 +14,7 @@ export interface Elsewhere {
 
 /** The name of a country, movement or time that is no list's business next to a form. */
 export function nearestElsewhere(
-  elsewhere: ReadonlySet<number>,
+  elsewhere: PhraseSet,
   { words, from, places }: BlockWords,
   span: Span,
   first: number,

@@ -5,6 +5,7 @@ import type { Guards } from './guards';
 import type { Label } from './labels';
 import { type Placed, outOfPlace } from './out-of-place';
 import type { Survey } from './survey';
+import type { PhraseSet } from './phrase-set';
 
 export type { Placed };
 
@@ -15,7 +16,7 @@ export class FormGuards {
   /** The form asked about last, and what the guards said of it. */
   #asked: Placed | undefined;
   readonly #answers = new Map<Joined, string | null>();
-  readonly #nearest = new Map<ReadonlySet<number>, Elsewhere>();
+  readonly #nearest = new Map<PhraseSet, Elsewhere>();
 
   constructor(guards: Guards, survey: Survey) {
     this.#guards = guards;
@@ -61,7 +62,7 @@ export class FormGuards {
     return null;
   }
 
-  #nearestTo({ span, first, block }: Placed, elsewhere: ReadonlySet<number>): Elsewhere {
+  #nearestTo({ span, first, block }: Placed, elsewhere: PhraseSet): Elsewhere {
     const known = this.#nearest.get(elsewhere);
     if (known !== undefined) return known;
     const found = nearestElsewhere(elsewhere, block, span, first);

@@ -2,6 +2,7 @@ import type { Span } from '../span';
 import type { Joined } from './compiled-guard';
 import { type BlockWords, type PhraseEnds, endOfPhrase } from './complement';
 import { beginsIn, lowerBound } from './phrase-places';
+import type { PhraseSet } from './phrase-set';
 
 /** A form in its block: the number of its first word and of the one behind it, counted from the block's first. */
 export interface Placed {
@@ -41,8 +42,8 @@ export function outOfPlace(
 
 /** Where the word begins that says what is called by the form: “a band called Resistance”, “the band Resistance”. */
 function kindOfName(
-  kinds: ReadonlySet<number>,
-  naming: ReadonlySet<number>,
+  kinds: PhraseSet,
+  naming: PhraseSet,
   { first, block }: Placed,
   lengthOf: (phrase: number) => number,
 ): number {
@@ -54,7 +55,7 @@ function kindOfName(
 
 /** Where a phrase begins that ends directly before a word, or -1. */
 function startBefore(
-  ranks: ReadonlySet<number>,
+  ranks: PhraseSet,
   block: BlockWords,
   word: number,
   lengthOf: (phrase: number) => number,
@@ -71,7 +72,7 @@ function startBefore(
 
 /** The place behind a phrase that begins at a word, or -1. */
 function endFrom(
-  ranks: ReadonlySet<number>,
+  ranks: PhraseSet,
   block: BlockWords,
   word: number,
   lengthOf: (phrase: number) => number,
@@ -84,7 +85,7 @@ function endFrom(
 
 /** The place behind a phrase that begins behind a form and belongs to it, or -1. */
 function endBehind(
-  ranks: ReadonlySet<number>,
+  ranks: PhraseSet,
   block: BlockWords,
   next: number,
   lengthOf: (phrase: number) => number,
@@ -106,7 +107,7 @@ function behindForm(block: BlockWords, next: number): number {
 
 /** True for a form and a word behind it that are written as one name (“Rebel Street”). */
 function isName(
-  heads: ReadonlySet<number>,
+  heads: PhraseSet,
   { first, next, block }: Placed,
   lengthOf: (phrase: number) => number,
 ): boolean {
@@ -118,7 +119,7 @@ function isName(
 
 /** What a title in quotation marks is said to be right behind it (“…”, a new comedy), or null. */
 function kindOfTitle(
-  ranks: ReadonlySet<number>,
+  ranks: PhraseSet,
   { span, next, block }: Placed,
   ends: PhraseEnds,
 ): string | null {

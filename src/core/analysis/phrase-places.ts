@@ -1,5 +1,6 @@
 import { Beside, type CompiledGuard, besideOf } from './compiled-guard';
 import type { PhrasePlaces } from './guard-phrases';
+import type { PhraseSet } from './phrase-set';
 
 /** A stretch of a block's words, by number: `next` is the word behind its last. */
 export interface Stretch {
@@ -92,7 +93,7 @@ export class Surroundings {
 
 /** True if one of the phrases begins at one of some words (`to` included). */
 export function beginsIn(
-  phrases: ReadonlySet<number>,
+  phrases: PhraseSet,
   { phrase, at }: PhrasePlaces,
   from: number,
   to: number,
