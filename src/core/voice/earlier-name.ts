@@ -21,12 +21,20 @@ export function earlierParty(
   if (noun === null) return null;
   let place: Place | null = parsed.place;
   for (let step = 0; step <= LOOK_BACK && place; step += 1) {
-    const at = step === 0 ? parsed : source.parse(place, -1);
-    const party = partyOfNoun(source, at, noun, speaker.start, mentionsIn);
-    if (party !== null) return party;
+    if (step === 0 || mayHold(source, place, noun)) {
+      const at = step === 0 ? parsed : source.parse(place, -1);
+      const party = partyOfNoun(source, at, noun, speaker.start, mentionsIn);
+      if (party !== null) return party;
+    }
     place = source.beside(place, -1);
   }
   return null;
+}
+
+/** False where a word is not among a sentence's letters, so that it need not be read. Apostrophes may be written otherwise. */
+function mayHold(source: TextSource, place: Place, noun: string): boolean {
+  const { start, end } = source.sentence(place) ?? { start: 0, end: 0 };
+  return noun.includes("'") || source.article.text.slice(start, end).toLowerCase().includes(noun);
 }
 
 /** The one small word of “the letter”, or null. */
@@ -56,14 +64,28 @@ function partyOfNoun(
  * such words, or null.
  */
 export function introductionOf(source: TextSource, name: string, until: number): Parsed | null {
-  const { text } = source.article;
   if (!/^\p{Lu}[\p{L}’'-]{2,}$/u.test(name)) return null;
-  for (let at = text.indexOf(name); at >= 0 && at < until; at = text.indexOf(name, at + 1)) {
-    if (!isFamilyName(text, at)) continue;
-    const place = source.placeOf(at);
-    return place && source.parse(place, -1);
+  const at = firstFamilyName(source, name, until);
+  const place = at < 0 ? null : source.placeOf(at);
+  return place && source.parse(place, -1);
+}
+
+/** Where a name first stands as a family name before an offset, or -1. Each stretch is searched once for a name. */
+function firstFamilyName(
+  { article: { text }, familyNames }: TextSource,
+  name: string,
+  until: number,
+) {
+  const known = familyNames.get(name) ?? { at: -1, searched: 0 };
+  familyNames.set(name, known);
+  while (known.at < 0 && known.searched < until) {
+    const next = text.indexOf(name, known.searched);
+    known.searched = next < 0 ? text.length : next;
+    if (known.searched >= until) break;
+    if (isFamilyName(text, next)) known.at = next;
+    known.searched++;
   }
-  return null;
+  return known.at < until ? known.at : -1;
 }
 
 /** A capitalised word stands right before it. */

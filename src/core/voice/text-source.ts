@@ -60,6 +60,8 @@ export interface TextSource {
   tidy(): void;
   /** By a sentence's start: if it reports somebody's words; see `surroundings.ts`. */
   readonly reports: Map<number, boolean>;
+  /** By name: where it first stands behind another capitalised word, and how far that was looked for. */
+  readonly familyNames: Map<string, { at: number; searched: number }>;
   /** By quotation: who says it; see `quote-speaker.ts`. */
   readonly quoteSpeakers: Map<number, QuoteSpeaker>;
 }
@@ -129,6 +131,7 @@ export function createTextSource(article: Article, cues: CompiledCues): TextSour
     article,
     cues,
     reports: new Map(),
+    familyNames: new Map(),
     quoteSpeakers,
     get quotations() {
       return quotations();
