@@ -38,13 +38,17 @@ export function resolve(at: Resolution, candidate: Candidate): Found | Skipped {
   const open = openLabels(at, candidate, reasons);
   if (open.length === 0) return skipped(at, candidate, reasons);
   const voice = at.voices().told(candidate);
-  let readings: Reading[] = [];
+  const readings: Reading[] = [];
+  const far: Reason[] = [];
   for (const label of open) {
     const reading = weigh(at, label, candidate, voice);
-    if (reading !== null) readings.push(reading);
+    if (reading === null) continue;
+    const off = offTopic(at, reading, candidate);
+    const reason = off ?? farFromActor(at, reading, candidate);
+    if (reason === null) readings.push(reading);
+    else (off === null ? far : reasons).push({ label, reason });
   }
-  readings = kept(readings, reasons, (reading) => offTopic(at, reading, candidate));
-  readings = kept(readings, reasons, (reading) => farFromActor(at, reading, candidate));
+  if (far.length > 0) reasons.push(...far);
   if (readings.length > 1)
     readings.sort((a, b) => b.score - a.score || (a.label.id < b.label.id ? -1 : 1));
   const [best] = readings;
@@ -63,22 +67,6 @@ function openLabels(at: Resolution, candidate: Candidate, reasons: Reason[]): La
     else reasons.push({ label, reason });
   }
   return open;
-}
-
-/** The readings that nothing speaks against; why of the others goes to `reasons`. Mostly all. */
-function kept(
-  readings: Reading[],
-  reasons: Reason[],
-  against: (reading: Reading) => string | null,
-): Reading[] {
-  const before = reasons.length;
-  for (const reading of readings) {
-    const reason = against(reading);
-    if (reason !== null) reasons.push({ label: reading.label, reason });
-  }
-  if (reasons.length === before) return readings;
-  const lost = new Set(reasons.slice(before).map(({ label }) => label));
-  return readings.filter(({ label }) => !lost.has(label));
 }
 
 function farFromActor(at: Resolution, reading: Reading, candidate: Candidate): string | null {

@@ -44,9 +44,13 @@ export function readingsAt(line: Line, frames: readonly Frame[], position: numbe
   const readings: Reading[] = [];
   for (const frame of frames) {
     const reading = readingOf(line, frame, frames, position);
-    if (reading !== null) readings.push(reading);
+    if (reading === null) continue;
+    let at = readings.length;
+    for (; at > 0 && (readings[at - 1]?.rank ?? 0) < reading.rank; at -= 1)
+      readings[at] = readings[at - 1] ?? reading;
+    readings[at] = reading;
   }
-  return readings.length > 1 ? readings.sort((a, b) => b.rank - a.rank) : readings;
+  return readings;
 }
 
 function readingOf(
