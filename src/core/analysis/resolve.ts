@@ -38,6 +38,20 @@ export function resolve(at: Resolution, candidate: Candidate): Found | Skipped {
   const open = openLabels(at, candidate, reasons);
   if (open.length === 0) return skipped(at, candidate, reasons);
   const voice = at.voices().told(candidate);
+  const readings = readingsOf(at, candidate, open, voice, reasons);
+  const [best] = readings;
+  if (best === undefined) return skipped(at, candidate, reasons);
+  return { finding: toFinding(at.article, candidate, voice, best, readings), score: best.score };
+}
+
+/** The readings that nothing speaks against, best first; why of the others goes to `reasons`. */
+function readingsOf(
+  at: Resolution,
+  candidate: Candidate,
+  open: readonly Label[],
+  voice: VoiceAnswer,
+  reasons: Reason[],
+): Reading[] {
   const readings: Reading[] = [];
   const far: Reason[] = [];
   for (const label of open) {
@@ -51,9 +65,7 @@ export function resolve(at: Resolution, candidate: Candidate): Found | Skipped {
   if (far.length > 0) reasons.push(...far);
   if (readings.length > 1)
     readings.sort((a, b) => b.score - a.score || (a.label.id < b.label.id ? -1 : 1));
-  const [best] = readings;
-  if (best === undefined) return skipped(at, candidate, reasons);
-  return { finding: toFinding(at.article, candidate, voice, best, readings), score: best.score };
+  return readings;
 }
 
 /** The candidate's labels that nothing rules out; why of the others goes to `reasons`. */
