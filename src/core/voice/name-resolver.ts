@@ -25,6 +25,7 @@ import { isMember, isVoice } from './speaks-for';
 import { authorOf, nameRange, textOf } from './speaker-name';
 import { Tag } from './tag';
 import type { Parsed, Place, TextSource } from './text-source';
+import { withApposition } from './verb-frames';
 
 /** A speaker and the words of the text that name them. */
 export interface Named {
@@ -213,7 +214,7 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
       .filter((frame) => canSpeak(parsed.line, frame))
       .map((frame) => ({ range: frame.subject, stretch: frame.stretch }));
     const first = openingPhrase(parsed.line, before, source.cues);
-    if (first) ranges.push({ range: first, stretch: first });
+    if (first) ranges.push({ range: first, stretch: withApposition(parsed.line, first).stretch });
     return ranges.flatMap(({ range, stretch }) => {
       if (
         !range ||

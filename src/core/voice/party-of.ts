@@ -23,9 +23,9 @@ export function partiesOf(
   const inside = mentionsWithin(line, name, mentions);
   const around = mentionsWithin(line, withPlace(line, name), mentions);
   const blocked = isOpposed(line, name, inside, around.some(hasPeople), cues);
-  const direct = inside.filter(
-    (one) => !isBranch(inside, one) && speaksDirectly(line, name, one, blocked, cues),
-  );
+  const bodies = inside.filter((one) => !isBranch(inside, one));
+  const branches = inside.filter((one) => !bodies.includes(one));
+  const direct = bodies.filter((one) => speaksDirectly(line, name, one, branches, blocked, cues));
   const body = blocked ? null : bodyBehind(line, name, mentions, cues);
   if (direct.length > 0)
     return [...new Set([body, ...direct.map(({ party }) => party)])].filter(isParty);
@@ -114,10 +114,12 @@ function speaksDirectly(
   line: Line,
   name: Range,
   mention: Placed,
+  branches: readonly Placed[],
   blocked: boolean,
   cues: CompiledCues,
 ): boolean {
-  const { kind, from, to } = mention;
+  const { kind, from } = mention;
+  const to = branches.find((one) => one.from === mention.to)?.to ?? mention.to;
   if (kind === 'person' || kind === 'outlet') return true;
   if (kind === 'office') return !blocked;
   if (blocked || line.items[from - 1]?.lower === 'of') return false;

@@ -98,7 +98,7 @@ function invertedReach(line: Line, verb: number, name: Range): Reach {
 }
 
 /** “…, said X, an organiser from a union.”: the apposition tells who that is. */
-function withApposition(line: Line, subject: Range): Subject {
+export function withApposition(line: Line, subject: Range): Subject {
   if (!isComma(line.items[subject.to]) || !has(line.items[subject.to + 1], Tag.Det))
     return alone(subject);
   let to = subject.to + 1;
