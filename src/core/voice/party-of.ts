@@ -50,7 +50,8 @@ function withPlace(line: Line, name: Range): Range {
   const aired =
     next === 'on' &&
     line.items.slice(name.to, name.to + PLACE).some((item) => AIRED.test(item.lower));
-  return aired || PLACED.test(next) ? { from: name.from, to: name.to + PLACE } : name;
+  const close = next === 'to' && line.items[name.to - 1]?.lower === 'close';
+  return aired || close || PLACED.test(next) ? { from: name.from, to: name.to + PLACE } : name;
 }
 
 /** “The group's spokesman, X, said”. */
@@ -204,7 +205,8 @@ function roleBefore(
     const belongs = isMember(item, cues) && MEMBERSHIP[kind]?.test(next?.lower ?? '');
     if (belongs) return 'for';
     if (has(item, Tag.Opponent)) return 'against';
-    const owns = has(next, Tag.Prep) && !BESIDE.test(next?.lower ?? '');
+    const owns =
+      next?.lower === 'close' || (has(next, Tag.Prep) && !BESIDE.test(next?.lower ?? ''));
     if (kind !== 'cause' && isVoice(item, cues) && owns) return 'for';
   }
   return null;
