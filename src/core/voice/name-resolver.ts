@@ -47,8 +47,6 @@ export interface NameResolver {
   all(parsed: Parsed): readonly Named[];
   /** The likely subject of a sentence whose next is quoted. */
   opening(parsed: Parsed): Named | null;
-  /** Whether a stretch names an institution or movement, not a state. */
-  isBody(span: Span): boolean;
   /** The party named in a short stretch, or null. */
   partyIn(span: Span): string | null;
 }
@@ -238,8 +236,6 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
     named,
     all: (parsed) => candidates(parsed, Infinity),
     opening: (parsed) => candidates(parsed, Infinity).at(0) ?? null,
-    isBody: (span) =>
-      finder.mentionsIn(span).some(({ kind }) => kind === 'office' || kind === 'group'),
     partyIn: (span) => finder.mentionsIn(span)[0]?.party ?? null,
     viaOf: (parsed, frame) =>
       frame.passedOn && frame.subject ? named(parsed, frame.subject) : null,
