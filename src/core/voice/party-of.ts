@@ -63,7 +63,8 @@ function personIn(line: Line, stretch: Range, mentions: readonly Mention[]): str
 /** “X, who supports Y, said”: Y does not speak. */
 function withoutSiding(line: Line, { from, to }: Range, cues: CompiledCues): Range {
   const siding = line.items.findIndex(
-    ({ verb }, at) => at > from && at < to && verb !== null && cues.siding.has(verb.lemma),
+    ({ verb }, at) =>
+      at > from && at < to && (verb?.classes.has('topic') || cues.siding.has(verb?.lemma ?? '')),
   );
   return siding < 0 ? { from, to } : { from, to: siding };
 }
