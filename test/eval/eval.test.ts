@@ -18,7 +18,7 @@ const FLOORS = {
   voice: 0.955,
   answered: 0.948,
   own: 0.925,
-  speaker: 0.83,
+  speaker: 0.825,
 } as const;
 /** Traps that may still be marked, of 572; of the 200 that were written last, as papers have them. */
 const TRAPS = 32;
