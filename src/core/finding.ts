@@ -61,9 +61,8 @@ export interface VoiceAnswer {
   /** Who passed the words on (`Fars News quoted the US commander`), or null. */
   readonly via: Speaker | null;
   /**
-   * Speakers the voice is not sure of: of words that are unclear, of a quotation that nobody is said to say, who acts
-   * in a sentence of the article's own. A list
-   * takes the first whose side is on record as using the label; inside the engine only.
+   * Speakers the voice is not sure of: of words that are unclear, of a quotation that nobody is said to say, whose
+   * name for a thing it is in a sentence of the article's own. A list takes the first whose side is on record as using the label; inside the engine only.
    */
   readonly perhaps?: () => readonly Speaker[];
   /** The words that decided, for the card to show: reporting verb, quotation mark, speaker. */

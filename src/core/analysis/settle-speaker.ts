@@ -93,7 +93,7 @@ export function settleVoice(
   { voice, speaker, via, perhaps = nobody }: VoiceAnswer,
   label: Label,
 ): SettledVoice {
-  if (voice === 'own') return actingFor(list, perhaps, label);
+  if (voice === 'own') return ownedBy(list, perhaps, label);
   const first = settleSpeaker(list, speaker, label);
   const opposed = voice !== 'quoted' && isOpposed(list, first.side, label);
   if ((first.party === null && first.side === null) || opposed) {
@@ -110,8 +110,8 @@ export function settleVoice(
 
 const nobody = (): readonly Speaker[] => [];
 
-/** Who acts in the article's own sentence in a word of their own side: “The ministry will bus pupils from the towns of …”. */
-function actingFor(list: PackList, perhaps: () => readonly Speaker[], label: Label): SettledVoice {
+/** Whose name it is in the article's own sentence: “since Alder's operation of liberation began”. */
+function ownedBy(list: PackList, perhaps: () => readonly Speaker[], label: Label): SettledVoice {
   if (!label.shared && OWN.has(label.charge))
     for (const { party, name } of perhaps()) {
       const one = settled(list, party, label);

@@ -18,14 +18,17 @@ export function placeParty(
 ): string | null {
   const until = line.items.findIndex((item) => item.start >= speaker.start);
   if (until < 0) return null;
-  const places = mentionsWithin(line, { from: 0, to: until }, mentions).filter(
+  const named = mentionsWithin(line, { from: 0, to: until }, mentions);
+  const places = named.filter(
     ({ kind, from }) => PLACES.has(kind) && WHERE.test(behindArticle(line, from)),
   );
   const [first] = places;
   const comma = line.items.findIndex(isComma);
   const opens = first && first.from <= 2 && first.to === comma && comma < until;
   if (opens && line.items[0]?.lower === 'in') return first.party;
-  return isLocal(line, speaker, cues) ? (places.at(-1)?.party ?? null) : null;
+  if (!isLocal(line, speaker, cues)) return null;
+  const town = places.at(-1) ?? named.findLast(({ kind }) => kind === 'place');
+  return town?.party ?? null;
 }
 
 const PLACES = new Set<Mention['kind']>(['place', 'capital', 'name']);

@@ -25,6 +25,7 @@ import { isMember, isVoice } from './speaks-for';
 import { authorOf, nameRange, textOf } from './speaker-name';
 import { Tag } from './tag';
 import type { Parsed, Place, TextSource } from './text-source';
+import { withApposition } from './verb-frames';
 
 /** A speaker and the words of the text that name them. */
 export interface Named {
@@ -52,8 +53,6 @@ export interface NameResolver {
   all(parsed: Parsed): readonly Named[];
   /** The likely subject of a sentence whose next is quoted. */
   opening(parsed: Parsed): Named | null;
-  /** Whether a stretch names an institution or movement, not a state. */
-  isBody(span: Span): boolean;
   /** The party named in a short stretch, or null. */
   partyIn(span: Span): string | null;
 }
@@ -237,7 +236,7 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
       if (found) return found;
     }
     const first = openingPhrase(line, before, cues);
-    return first && named(first, first);
+    return first && named(first, withApposition(line, first).stretch ?? first);
   };
 
   const suits = (candidate: Named, tags: number): boolean => {
@@ -256,8 +255,6 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
       return all;
     },
     opening: (parsed) => firstSubject(parsed, Infinity, once, () => true),
-    isBody: (span) =>
-      finder.mentionsIn(span).some(({ kind }) => kind === 'office' || kind === 'group'),
     partyIn: (span) => finder.mentionsIn(span)[0]?.party ?? null,
     viaOf: (parsed, frame) =>
       frame.passedOn && frame.subject ? named(parsed, frame.subject) : null,

@@ -60,7 +60,7 @@ const DATELINE = 14;
 /** Behind the dash of “JERUSALEM — …”: the city does not speak. */
 function behindDateline(line: Line, before: number): number {
   const city = line.items[0]?.text ?? '';
-  if (city.length < 3 || city !== city.toUpperCase() || line.titled) return 0;
+  if (city.length < 3 || city !== city.toUpperCase()) return 0;
   const dash = line.items.findIndex((item, at) => at < DATELINE && isDash(item));
   return dash > 0 && dash < before ? dash + 1 : 0;
 }

@@ -23,9 +23,9 @@ export function partiesOf(
   const inside = mentionsWithin(line, name, mentions);
   const around = mentionsWithin(line, withPlace(line, name), mentions);
   const blocked = isOpposed(line, name, inside, around.some(hasPeople), cues);
-  const direct = inside.filter(
-    (one) => !isBranch(inside, one) && speaksDirectly(line, name, one, blocked, cues),
-  );
+  const bodies = inside.filter((one) => !isBranch(inside, one));
+  const branches = inside.filter((one) => !bodies.includes(one));
+  const direct = bodies.filter((one) => speaksDirectly(line, name, one, branches, blocked, cues));
   const body = blocked ? null : bodyBehind(line, name, mentions, cues);
   if (direct.length > 0) return distinct(body, direct);
   if (blocked) return NONE;
@@ -58,7 +58,8 @@ function withPlace(line: Line, name: Range): Range {
   const aired =
     next === 'on' &&
     line.items.slice(name.to, name.to + PLACE).some((item) => AIRED.test(item.lower));
-  return aired || PLACED.test(next) ? { from: name.from, to: name.to + PLACE } : name;
+  const close = next === 'to' && line.items[name.to - 1]?.lower === 'close';
+  return aired || close || PLACED.test(next) ? { from: name.from, to: name.to + PLACE } : name;
 }
 
 const isPerhaps = ({ kind }: Mention): boolean => kind === 'perhaps';
@@ -72,7 +73,8 @@ function personIn(line: Line, stretch: Range, mentions: readonly Placed[]): stri
 /** “X, who supports Y, said”: Y does not speak. */
 function withoutSiding(line: Line, { from, to }: Range, cues: CompiledCues): Range {
   const siding = line.items.findIndex(
-    ({ verb }, at) => at > from && at < to && verb !== null && cues.siding.has(verb.lemma),
+    ({ verb }, at) =>
+      at > from && at < to && (verb?.classes.has('topic') || cues.siding.has(verb?.lemma ?? '')),
   );
   return siding < 0 ? { from, to } : { from, to: siding };
 }
@@ -124,10 +126,12 @@ function speaksDirectly(
   line: Line,
   name: Range,
   mention: Placed,
+  branches: readonly Placed[],
   blocked: boolean,
   cues: CompiledCues,
 ): boolean {
-  const { kind, from, to } = mention;
+  const { kind, from } = mention;
+  const to = branches.find((one) => one.from === mention.to)?.to ?? mention.to;
   if (kind === 'person' || kind === 'outlet') return true;
   if (kind === 'office') return !blocked;
   if (blocked || line.items[from - 1]?.lower === 'of') return false;
@@ -232,7 +236,8 @@ function roleBefore(
     const belongs = isMember(item, cues) && MEMBERSHIP[kind]?.test(next?.lower ?? '');
     if (belongs) return 'for';
     if (has(item, Tag.Opponent)) return 'against';
-    const owns = has(next, Tag.Prep) && !BESIDE.test(next?.lower ?? '');
+    const owns =
+      next?.lower === 'close' || (has(next, Tag.Prep) && !BESIDE.test(next?.lower ?? ''));
     if (kind !== 'cause' && isVoice(item, cues) && owns) return 'for';
   }
   return null;

@@ -1,8 +1,9 @@
 import { canSpeak } from './can-speak';
 import type { Frame, FrameKind } from './frame';
-import { has, isAdverb, isAuxiliary, isComma, isDash, isStop } from './item-tests';
+import { has, isAdverb, isAuxiliary, isComma, isDash } from './item-tests';
 import { insertionCommas } from './insertion-commas';
-import type { Item, Line } from './line';
+import type { Line } from './line';
+import { countBreaks, countCommas, countStops, countTimes } from './parting';
 import { Tag } from './tag';
 
 /** A frame whose reach covers a place in its line, with what lies between. */
@@ -103,38 +104,6 @@ function reachesBack({ passive, subject, kind }: Frame): boolean {
   return passive && subject !== null && kind !== 'name' && kind !== 'as';
 }
 
-/** Commas and dashes of a stretch, without those of its numbers. */
-function countCommas({ items }: Line, from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at += 1) {
-    if (isDash(items[at])) count += 1;
-    else if (isComma(items[at]) && !goesOnBehind(items[at + 1]) && !isInNumber(items, at))
-      count += 1;
-  }
-  return count;
-}
-
-/** “…, including X”, “…, or X”: still the words of before. */
-function goesOnBehind(item: Item | undefined): boolean {
-  return item?.lower === 'including' || item?.lower === 'or';
-}
-
-/** “61,000”. */
-function isInNumber(items: readonly Item[], comma: number): boolean {
-  const [before, at, after] = [items[comma - 1], items[comma], items[comma + 1]];
-  return before?.end === at?.start && at?.end === after?.start && /^\d/u.test(after?.text ?? '');
-}
-
-/** Marks that end a clause in a stretch, colons and the full stops of short forms left out. */
-function countStops({ items }: Line, from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at += 1) {
-    const item = items[at];
-    if (isStop(item) && item?.text !== ':' && item?.text !== '.') count += 1;
-  }
-  return count;
-}
-
 /** Other frames whose cues stand in a stretch. */
 function countOthers(frames: readonly Frame[], frame: Frame, from: number, to: number): number {
   let count = 0;
@@ -174,28 +143,6 @@ function endsRelative(line: Line, from: number, to: number): boolean {
   return false;
 }
 
-/** Left of a frame (“…, wounding 30, police said”) participles belong to the words. */
-function countBreaks(line: Line, from: number, to: number, left: boolean): number {
-  let breaks = 0;
-  for (let index = from; index < to; index += 1)
-    if (
-      (has(line.items[index], Tag.Break) || (!left && isNarrating(line, index))) &&
-      (isComma(line.items[index - 1]) || isDash(line.items[index - 1]))
-    )
-      breaks += 1;
-  return breaks;
-}
-
-/** “protested as a camp opened”: behind a verb with no clause of its own the next clause is the narrator's. */
-function countTimes({ items }: Line, from: number, to: number): number {
-  let count = 0;
-  for (let at = to - 1; at >= from && !isComma(items[at]); at -= 1)
-    if (TIMES.test(items[at]?.lower ?? '') && !isComma(items[at - 1])) count += 1;
-  return count;
-}
-
-const TIMES = /^(?:as|while|when|after|before|since|because|until)$/u;
-
 /** Readings within this much of the best rank can stand inside or around it. */
 const AROUND = 1.7;
 
@@ -234,16 +181,4 @@ function surrounds(outer: Reading, inner: Frame): boolean {
   const speaks = frame.kind === 'say' || frame.kind === 'think' || frame.kind === 'colon';
   const before = frame.cue.from < inner.cue.from;
   return speaks && apart && before && !inner.inherited && outer.breaks + outer.commas === 0;
-}
-
-/** “…, drawing laughter”: a participle that reports nothing is the narrator's. */
-function isNarrating(line: Line, index: number): boolean {
-  const item = line.items[index];
-  return (
-    item !== undefined &&
-    !item.capital &&
-    item.verb === null &&
-    !has(item, Tag.Prep) &&
-    /[a-z]{3}ing$/u.test(item.lower)
-  );
 }

@@ -31,7 +31,7 @@ export function verbFrame(
   const kind =
     only > 1 ? PHRASE : aside > 1 ? ASIDE : (verdict(line, index) ?? verbKind(line, index));
   if (!kind || isMissingAs(line, index, kind, cues)) return null;
-  if (use === 'passive' && saysNothing(line, index, kind.kind, cues)) return null;
+  if (kind.kind !== 'say' && saysNothing(line, index, use, kind.kind, cues)) return null;
   const length = Math.max(only, aside, phraseLength(line, index, cues.phrasal));
   const cue = { from: index, to: withListener(line, index, index + length, cues) };
   const inverted = use === 'finite' ? invertedSubject(line, index, cue.to, cues) : null;
@@ -69,10 +69,17 @@ function useOf(line: Line, index: number, cues: CompiledCues): VerbUse {
   return verbUse(line, index);
 }
 
-/** “fighters backed by the ministry”, “Planned Parenthood”: nobody's words. */
-function saysNothing(line: Line, index: number, kind: FrameKind, cues: CompiledCues): boolean {
-  const sides = kind === 'topic' && cues.siding.has(line.items[index]?.verb?.lemma ?? '');
-  return sides || (kind === 'want' && index === 0);
+/** “fighters backed by the ministry”, “a group that supports the bill”, “Planned Parenthood”: nobody's words. */
+function saysNothing(
+  line: Line,
+  index: number,
+  use: VerbUse,
+  kind: FrameKind,
+  cues: CompiledCues,
+): boolean {
+  if (kind === 'want') return use === 'passive' && index === 0;
+  const hangs = use === 'passive' || has(line.items[index - 1], Tag.Rel);
+  return kind === 'topic' && hangs && cues.siding.has(line.items[index]?.verb?.lemma ?? '');
 }
 
 function hasObject(line: Line, index: number, cues: CompiledCues): boolean {
@@ -98,7 +105,7 @@ function invertedReach(line: Line, verb: number, name: Range): Reach {
 }
 
 /** “…, said X, an organiser from a union.”: the apposition tells who that is. */
-function withApposition(line: Line, subject: Range): Subject {
+export function withApposition(line: Line, subject: Range): Subject {
   if (!isComma(line.items[subject.to]) || !has(line.items[subject.to + 1], Tag.Det))
     return alone(subject);
   let to = subject.to + 1;

@@ -33,7 +33,9 @@ export function reachOf(
   if (lead && isStop(line.items[next])) return 'left';
   if (lead && ended) return before?.text === ';' ? 'right' : 'both';
   if (lead && /^(?:in|on|at|during|to|after|before)$/u.test(line.items[next]?.lower ?? ''))
-    return 'both';
+    return isQuotation(line, stretch.from - 1) && !line.items.slice(next).some(isComma)
+      ? 'left'
+      : 'both';
   if (lead && isQuotation(line, stretch.from - 1)) return 'both';
   return isComma(line.items[next]) && next === cue.to ? 'both' : 'right';
 }

@@ -136,16 +136,6 @@ export function ownerAt(names: NameResolver, parsed: Parsed, position: number): 
   return named ? [named.speaker] : [];
 }
 
-/** The official who acts in a sentence, if named before a stretch of it (“The ministry will …”); states do too much to tell. */
-export function actorIn(names: NameResolver, parsed: Parsed, stretch: Span): Speaker[] {
-  const first = names.opening(parsed);
-  if (!first || first.span.end > stretch.start) return [];
-  const { name } = first.speaker;
-  return OFFICIAL.test(name) || names.isBody(first.span) ? [first.speaker] : [];
-}
-
-const OFFICIAL = /[ ’']\p{Ll}{3,}/u;
-
 /** All who speak in a sentence; for a word of it only in its part between semicolons, and not the word itself. */
 function speakersIn(names: NameResolver, parsed: Parsed, position = -1): readonly Speaker[] {
   const at = parsed.line.items[position]?.start ?? -1;

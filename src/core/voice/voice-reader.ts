@@ -9,7 +9,7 @@ import { itemAt } from './line';
 import { createNameResolver, type NameResolver } from './name-resolver';
 import { readingsAt } from './reading';
 import { createTextSource, type TextSource } from './text-source';
-import { actorIn, attributed, inTurn, ownerAt, quoted } from './voice-answers';
+import { attributed, inTurn, ownerAt, quoted } from './voice-answers';
 
 /** Says whose words a stretch of one article is. */
 export interface VoiceReader {
@@ -27,7 +27,7 @@ export interface VoiceReader {
 const OWN_FLOOR = 0.8;
 const OTHER_FLOOR = 0.75;
 /** From here on an unclear answer names whom the words are perhaps from. */
-const PERHAPS_FLOOR = 0.5;
+const PERHAPS_FLOOR = 0.6;
 
 /** Makes the reader of an article. Cheap: nothing is read before the first question. */
 export function createVoiceReader(
@@ -94,8 +94,7 @@ function read(source: TextSource, names: NameResolver, span: Span, voicing: Voic
   if (turn) return inTurn(source, names, turn, voice === 'attributed' ? tell() : null);
   if (voice === 'attributed') return tell();
   const perhaps = (): readonly Speaker[] => {
-    if (voice === 'own')
-      return [...ownerAt(names, parsed, position), ...actorIn(names, parsed, span)];
+    if (voice === 'own') return ownerAt(names, parsed, position);
     if (chance < PERHAPS_FLOOR) return [];
     const { speaker, via } = tell();
     return [speaker, via].filter((one) => one !== null);

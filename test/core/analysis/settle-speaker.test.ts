@@ -94,7 +94,7 @@ describe('a speaker at odds with those whose word it is', () => {
     expect(settleVoice(list, said({}), { ...heroes, shared: true }).side).toBe('south');
   });
 
-  test('an official who acts in the article’s sentence may be who chose a word of their side', () => {
+  test('whose name for a thing the article gives may be who chose it', () => {
     const own = said({ voice: 'own', speaker: null, perhaps: () => [navy] });
     expect(settleVoice(list, own, heroes).name).toBe('the navy');
     expect(settleVoice(list, own, label('neutral', 'north', 'north')).name).toBe(null);
