@@ -50,6 +50,7 @@ export function popupState(change: Partial<PopupState> = {}): PopupState {
     lists: fixtureLists(4, MARKS.length),
     settings: DEFAULT_SETTINGS,
     sideNames: SIDE_NAMES,
+    actorNames: {},
     outletParty: null,
     ...change,
   };

@@ -18,8 +18,8 @@ import {
   mayAlwaysRead,
   openCompare,
   openOptions,
+  namesOf,
   partyName,
-  sideNamesOf,
 } from './page-facts';
 import type { PopupActions, PopupState } from './popup-state';
 import { type Tab, activeTab, openTab, readTab } from './read-tab';
@@ -34,6 +34,7 @@ const EMPTY: PopupState = {
   lists: [],
   settings: DEFAULT_SETTINGS,
   sideNames: {},
+  actorNames: {},
   outletParty: null,
 };
 
@@ -107,17 +108,19 @@ class PopupShell {
     const [lists, outletParty, names, always] = await Promise.all([
       listRows(settings, report),
       partyName(report),
-      sideNamesOf(report),
+      namesOf(report),
       mayAlwaysRead(this.#tab),
     ]);
     if (turn !== this.#turn) return;
-    const sideNames = { ...this.#state.sideNames, ...names };
+    const sideNames = { ...this.#state.sideNames, ...names.sideNames };
+    const actorNames = { ...this.#state.actorNames, ...names.actorNames };
     const readOnce = report !== null && !always;
     this.#set({
       ...reading,
       readOnce,
       lists,
       sideNames,
+      actorNames,
       outletParty,
       actors: this.#actors(report),
     });

@@ -1,4 +1,5 @@
 import { inLang } from '../../lists/describe-label';
+import type { TermList } from '../../lists/term-list';
 import type { PageReport } from '../../page/page-report';
 import { browser } from '../browser';
 import type { Settings } from '../settings';
@@ -6,7 +7,7 @@ import { sitePattern } from '../site-pattern';
 import { bookshelf } from '../store/bookshelf';
 import { isListOn } from '../store/change-settings';
 import { uiLang } from '../ui-lang';
-import type { PopupList } from './popup-state';
+import type { PopupList, PopupState } from './popup-state';
 import type { Tab } from './read-tab';
 
 /** True if the site is on the news list, or was allowed for good. */
@@ -29,16 +30,20 @@ export async function listRows(
   }));
 }
 
-/** Names of the sides of the lists that the page is about, by `list/side`. */
-export async function sideNamesOf(report: PageReport | null): Promise<Record<string, string>> {
+/** Names of the sides and actors of the lists that the page is about, by `list/side` and `list/actor`. */
+export async function namesOf(
+  report: PageReport | null,
+): Promise<Pick<PopupState, 'sideNames' | 'actorNames'>> {
   const lists = await bookshelf.lists(
     report?.analysis.lists.filter((list) => list.active).map(({ id }) => id) ?? [],
   );
-  return Object.fromEntries(
-    lists.flatMap((list) =>
-      list.sides.map((side) => [`${list.id}/${side.id}`, inLang(side.name, uiLang())]),
-    ),
-  );
+  const byId = (those: (list: TermList) => TermList['sides'] | TermList['actors']) =>
+    Object.fromEntries(
+      lists.flatMap((list) =>
+        those(list).map(({ id, name }) => [`${list.id}/${id}`, inLang(name, uiLang())]),
+      ),
+    );
+  return { sideNames: byId(({ sides }) => sides), actorNames: byId(({ actors }) => actors) };
 }
 
 /** Name of the party whose organ the page's outlet is, or null. */

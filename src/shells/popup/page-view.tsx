@@ -24,7 +24,9 @@ export function PageView({ state, report, actions }: PageViewProps) {
       <PlotView
         report={report}
         sideNames={state.sideNames}
-        nameOf={(list, actor) => found(list, actor)?.name ?? null}
+        nameOf={(list, actor) =>
+          found(list, actor)?.name ?? state.actorNames[`${list}/${actor}`] ?? null
+        }
         onActor={showCard}
         onJump={actions.jump}
       />

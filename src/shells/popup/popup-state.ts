@@ -43,6 +43,8 @@ export interface PopupState {
   readonly settings: Settings;
   /** Names of sides by `list/side`, in the reader's language (“the US”, “Iran”). */
   readonly sideNames: Readonly<Record<string, string>>;
+  /** Names of actors by `list/actor`: there before their cards are. */
+  readonly actorNames: Readonly<Record<string, string>>;
   /** Name of the party whose organ the outlet is (“Iran”), or null. */
   readonly outletParty: string | null;
 }
