@@ -46,8 +46,9 @@ export class FormGuards {
 
   #begin(form: Placed): void {
     this.#asked = form;
-    this.#answers.clear();
-    this.#nearest.clear();
+    // Emptying makes a new table each time, even of an empty one.
+    if (this.#answers.size > 0) this.#answers.clear();
+    if (this.#nearest.size > 0) this.#nearest.clear();
   }
 
   /** What is no list's business where it stands nearer to the form than any anchor of the label's list, or null. */
