@@ -7,8 +7,16 @@ import { partiesOf } from './party-of';
 import { Tag } from './tag';
 import type { Parsed, Place, TextSource } from './text-source';
 
-/** Sentences looked back. */
+/** Sentences looked back, and UTF-16 units: most nouns stand nowhere before, and nothing need be read. */
 const LOOK_BACK = 3;
+const NEAR = 800;
+
+function standsNear(text: string, noun: string, until: number): boolean {
+  return text
+    .slice(Math.max(0, until - NEAR), until)
+    .toLowerCase()
+    .includes(noun);
+}
 
 /** The party of “the letter”, where “a letter from the ministry in Kyiv” stands before: the same noun, named in full. */
 export function earlierParty(
@@ -18,7 +26,7 @@ export function earlierParty(
   speaker: Span,
 ): string | null {
   const noun = definiteNoun(parsed.line, speaker);
-  if (noun === null) return null;
+  if (noun === null || !standsNear(source.article.text, noun, speaker.start)) return null;
   let place: Place | null = parsed.place;
   for (let step = 0; step <= LOOK_BACK && place; step += 1) {
     const { line } = step === 0 ? parsed : source.parse(place, -1);
@@ -50,19 +58,27 @@ function partyOfNoun(
   return partiesOf(line, name, name, mentionsIn(line), cues)[0] ?? null;
 }
 
-/**
- * Where “Haddad” alone was named in full before (“Rana Haddad, a lawyer with …, said”): the sentence of the text's first
- * such words, or null.
- */
-export function introductionOf(source: TextSource, name: string, until: number): Parsed | null {
-  const { text } = source.article;
+/** Where family names first stand behind a first name, by name; -1 where none does. A text is searched once for each. */
+export type Introductions = Map<string, number>;
+
+/** Where “Haddad” alone was named in full before (“Rana Haddad, a lawyer with …, said”): that sentence, or null. */
+export function introductionOf(
+  source: TextSource,
+  known: Introductions,
+  name: string,
+  until: number,
+): Parsed | null {
   if (!/^\p{Lu}[\p{L}’'-]{2,}$/u.test(name)) return null;
-  for (let at = text.indexOf(name); at >= 0 && at < until; at = text.indexOf(name, at + 1)) {
-    if (!isFamilyName(text, at)) continue;
-    const place = source.placeOf(at);
-    return place && source.parse(place, -1);
-  }
-  return null;
+  const at = known.get(name) ?? firstFullName(source.article.text, name);
+  known.set(name, at);
+  const place = at >= 0 && at < until ? source.placeOf(at) : null;
+  return place && source.parse(place, -1);
+}
+
+function firstFullName(text: string, name: string): number {
+  let at = text.indexOf(name);
+  while (at >= 0 && !isFamilyName(text, at)) at = text.indexOf(name, at + 1);
+  return at;
 }
 
 /** A capitalised word stands right before it. */

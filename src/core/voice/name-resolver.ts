@@ -3,7 +3,7 @@ import type { Speaker } from '../finding';
 import type { Span } from '../span';
 import { datelineParty, isBare } from './bare-role';
 import { canSpeak } from './can-speak';
-import { earlierParty, introductionOf, isNameOf } from './earlier-name';
+import { earlierParty, type Introductions, introductionOf, isNameOf } from './earlier-name';
 import type { Frame, Range } from './frame';
 import { has, isPronoun, isStop } from './item-tests';
 import type { Line } from './line';
@@ -54,6 +54,7 @@ export interface NameResolver {
 export function createNameResolver(source: TextSource, finder: MentionFinder): NameResolver {
   const { cues } = source;
   const known = new Map<number, readonly Mention[]>();
+  const introductions: Introductions = new Map();
   const mentionsIn = (line: Line): readonly Mention[] => {
     const found = known.get(line.start) ?? finder.mentionsIn({ start: line.start, end: line.end });
     known.set(line.start, found);
@@ -108,7 +109,7 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
 
   /** “Haddad said”, after “Rana Haddad, a lawyer with …, said”. */
   const introduced = ({ speaker: { name }, span }: Named): string | null => {
-    const first = introductionOf(source, name, span.start);
+    const first = introductionOf(source, introductions, name, span.start);
     if (!first) return null;
     const whole = speakersOf(first, Infinity).find(({ speaker }) => isNameOf(speaker.name, name));
     return whole?.speaker.party ?? null;
