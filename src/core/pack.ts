@@ -63,7 +63,7 @@ export interface PackList {
 }
 
 /** Rises whenever stored packs of before can no longer be read. */
-export const PACK_FORMAT = 3;
+export const PACK_FORMAT = 4;
 
 /** All that the engine needs for one set of lists and one page language: plain JSON. */
 export interface Pack {
