@@ -37,9 +37,8 @@ export class TopicGate {
   /** By the thing's number, doubled, and one more for strong anchors. */
   readonly #byThing = new Map<number, AnchorGroup>();
   readonly #groups: AnchorGroup[] = [];
-  /** Blocks in which a strong anchor stands, and the last of them. */
+  /** Blocks in which a strong anchor stands. */
   readonly #named = new Set<number>();
-  #lastNamed = -1;
   readonly #headline: Span | null;
   #strong = 0;
   #mass = 0;
@@ -62,7 +61,7 @@ export class TopicGate {
       group.inHeadline = true;
     if (strong) {
       this.#strong++;
-      if (block !== this.#lastNamed) this.#named.add((this.#lastNamed = block));
+      this.#named.add(block);
     }
     this.#mass += group.weight;
     this.#least = undefined;
@@ -116,10 +115,7 @@ export class TopicGate {
 
   /** How far the next anchor besides the stretch itself is, in UTF-16 units: 0 in it, Infinity where there is none. */
   distance(span: Span): number {
-    return this.#groups.reduce(
-      (least, { places }) => Math.min(least, places.distanceBeyond(span)),
-      Infinity,
-    );
+    return Math.min(...this.#groups.map(({ places }) => places.distanceBeyond(span)));
   }
 
   /** True if an anchor stands in the stretch itself. */

@@ -4,10 +4,12 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const CHUNK = 3 * 0x2000;
 
 /** In every browser and in Node; TypeScript knows it of browsers alone. */
-const { btoa } = globalThis as unknown as { readonly btoa: (units: string) => string };
+const encoder = (): ((units: string) => string) =>
+  (globalThis as unknown as { readonly btoa: (units: string) => string }).btoa;
 
 /** Bytes as base64, without padding. */
 export function encodeBytes(bytes: ArrayLike<number>): string {
+  const btoa = encoder();
   let digits = '';
   for (let from = 0; from < bytes.length; from += CHUNK)
     digits += btoa(String.fromCharCode(...Array.prototype.slice.call(bytes, from, from + CHUNK)));

@@ -1,16 +1,8 @@
-import type { Span } from '../span';
 import { stemStarts } from './clitics';
 import type { PhraseIndex } from './phrase-index';
-import { Tokens, hashOf } from './tokens';
+import { type Tokens, hashOf } from './tokens';
 
-/** A phrase found. `word` and `next`: places of its first word and behind its last among the words read. */
-export interface Hit extends Span {
-  readonly entry: number;
-  readonly word: number;
-  readonly next: number;
-}
-
-/** Takes a phrase found, with what a `Hit` holds. */
+/** Takes a phrase found. `word` and `next`: places of its first word and behind its last among the words read. */
 export type TakeHit = (
   start: number,
   end: number,
@@ -27,7 +19,6 @@ export type TakeHit = (
 export class Matcher {
   readonly #index: PhraseIndex;
   readonly #groupOf: Int32Array;
-  readonly #tokens = new Tokens();
   /** By group: first word that is still free; the word at which it last won; the length it won with. */
   readonly #free: Int32Array;
   readonly #wonAt: Int32Array;
@@ -44,17 +35,7 @@ export class Matcher {
     this.#wonWith = new Int32Array(groups);
   }
 
-  /** All hits in `text` from `from` to `to`, by start. */
-  find(text: string, from: number, to: number): Hit[] {
-    const hits: Hit[] = [];
-    this.#tokens.count = 0;
-    this.read(text, from, to, this.#tokens, (start, end, entry, word, next) =>
-      hits.push({ start, end, entry, word, next }),
-    );
-    return hits;
-  }
-
-  /** The same, handing each hit over. The words read are added to `tokens`. */
+  /** Hands over all hits in `text` from `from` to `to`, by start. The words read are added to `tokens`. */
   read(text: string, from: number, to: number, tokens: Tokens, take: TakeHit): void {
     const index = this.#index;
     const first = tokens.count;

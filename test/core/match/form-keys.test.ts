@@ -5,6 +5,7 @@ import { writeFormKeys } from '../../../src/core/match/form-key-writer';
 import { FormKeys } from '../../../src/core/match/form-keys';
 import { Matcher } from '../../../src/core/match/matcher';
 import { PhraseIndex } from '../../../src/core/match/phrase-index';
+import { hitsIn } from '../../fixtures/hits-in';
 
 const FORMS = [
   'rebels',
@@ -23,7 +24,7 @@ const keys = new FormKeys(writeFormKeys(FORMS));
 const index = new PhraseIndex(buildIndex(FORMS.map((form, entry) => ({ form, entry }))));
 const matcher = new Matcher(index, new Int32Array(FORMS.length));
 const finds = (text: string): boolean =>
-  text.split('|').some((line) => matcher.find(line, 0, line.length).length > 0);
+  text.split('|').some((line) => hitsIn(matcher, line).length > 0);
 
 /** Words of the forms and others, and what may stand between and inside words. */
 const BETWEEN = [

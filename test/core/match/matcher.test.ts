@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/core/match/build-index';
 import { Matcher } from '../../../src/core/match/matcher';
 import { PhraseIndex } from '../../../src/core/match/phrase-index';
+import { hitsIn } from '../../fixtures/hits-in';
 
 /** Finds `forms` (one entry each, one group unless `groups` says otherwise) and answers `text@start`. */
 function find(forms: readonly string[], text: string, groups?: readonly number[]): string[] {
@@ -11,9 +12,7 @@ function find(forms: readonly string[], text: string, groups?: readonly number[]
     index,
     Int32Array.from(forms, (_, entry) => groups?.[entry] ?? 0),
   );
-  return matcher
-    .find(text, 0, text.length)
-    .map(({ start, end }) => `${text.slice(start, end)}@${start}`);
+  return hitsIn(matcher, text).map(({ start, end }) => `${text.slice(start, end)}@${start}`);
 }
 
 /** Leftmost, then longest, not overlapping, on word boundaries. Edge rows first. */

@@ -11,6 +11,7 @@ import { markingMaker } from '../../../../src/page/marked-page';
 import { readPage } from '../../../../src/page/read/read-page';
 import { stagedAnalyse } from '../../../../src/page/staged-analyse';
 import { isVisible } from '../../../../src/page/watch/visibility';
+import { hitsIn } from '../../../fixtures/hits-in';
 import type { Finder } from './rivals';
 
 /* All that the bench knows of Exonym's insides. */
@@ -20,7 +21,7 @@ export function exonymFinder(phrases: readonly string[]): Finder {
   const entries = phrases.map((form, entry) => ({ form, entry }));
   const groups = new Int32Array(phrases.length);
   const matcher = new Matcher(new PhraseIndex(buildIndex(entries)), groups);
-  return (text) => matcher.find(text, 0, text.length);
+  return (text) => hitsIn(matcher, text);
 }
 
 /** Reading the page and finding every phrase of the pack in its blocks. */
@@ -33,7 +34,7 @@ export function readAndMatch(pack: Pack): () => number {
 
 function matchAll(matcher: Matcher, { text, blocks }: Article): number {
   let hits = 0;
-  for (const { start, end } of blocks) hits += matcher.find(text, start, end).length;
+  for (const { start, end } of blocks) hits += hitsIn(matcher, text, start, end).length;
   return hits;
 }
 
