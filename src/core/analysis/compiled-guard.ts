@@ -1,4 +1,4 @@
-import type { PackGuard } from '../pack';
+import { GUARD_FIELDS, type PackGuard } from '../pack';
 import { PhraseSet } from './phrase-set';
 
 /** Bits of `CompiledGuard.beside`: where a phrase rules out, or must stand. */
@@ -48,10 +48,13 @@ export function besideOf({ filter, beside }: CompiledGuard, phrase: number): num
   return (bits & (1 << (phrase & 31))) === 0 ? 0 : (beside.get(phrase) ?? 0);
 }
 
-/** Fields in `GUARD_FIELDS`' order. */
+/** The phrases of a field of a guard. */
+type Field = (name: (typeof GUARD_FIELDS)[number]) => readonly number[];
+
+/** Sorts a guard's phrases by where they are asked for. */
 export function compileGuard(guard: PackGuard | undefined): CompiledGuard {
-  const field = (at: number): readonly number[] => guard?.[at] ?? [];
-  const [before, after, within, near] = [field(0), field(1), field(2), field(3)];
+  const field: Field = (name) => guard?.[GUARD_FIELDS.indexOf(name)] ?? [];
+  const [before, after, within] = [field('before'), field('after'), field('within')];
   const beside = new Map<number, number>();
   const filter = new Int32Array((FILTER_MASK + 1) >> 5);
   const add = (phrases: readonly number[], bit: number): void => {
@@ -64,20 +67,30 @@ export function compileGuard(guard: PackGuard | undefined): CompiledGuard {
   add(before, Beside.Before);
   add(after, Beside.After);
   add(within, Beside.Within);
-  const elsewhere = PhraseSet.of(field(11));
-  return { before, after, within, near, beside, filter, joined: joinedOf(field), elsewhere };
+  return {
+    before,
+    after,
+    within,
+    near: field('near'),
+    beside,
+    filter,
+    joined: joinedOf(field),
+    elsewhere: PhraseSet.of(field('elsewhere')),
+  };
 }
 
-function joinedOf(field: (at: number) => readonly number[]): Joined | null {
-  if (![4, 7, 8, 10].some((at) => field(at).length > 0)) return null;
-  const set = (at: number): PhraseSet => PhraseSet.of(field(at));
+/** Fields without which the others of `Joined` say nothing. */
+const JOINING = ['links', 'beside', 'kinds', 'heads'] as const;
+
+function joinedOf(field: Field): Joined | null {
+  if (JOINING.every((name) => field(name).length === 0)) return null;
   return {
-    links: set(4),
-    only: set(5),
-    never: set(6),
-    everyday: set(7),
-    kinds: set(8),
-    naming: set(9),
-    heads: set(10),
+    links: PhraseSet.of(field('links')),
+    only: PhraseSet.of(field('only')),
+    never: PhraseSet.of(field('never')),
+    everyday: PhraseSet.of(field('beside')),
+    kinds: PhraseSet.of(field('kinds')),
+    naming: PhraseSet.of(field('naming')),
+    heads: PhraseSet.of(field('heads')),
   };
 }

@@ -28,13 +28,10 @@ export class Guard {
   #marked = -1;
   #mark = 0;
   #hasNear = false;
-  /** The stretch asked about last, and what stands round it: each of its labels asks. */
-  #asked: Candidate | undefined;
-  #around: Surroundings | undefined;
   readonly #forms: FormGuards;
-  /** The form asked about last: each of its labels asks. */
+  /** The form asked about last, and what stands round it: each of its labels asks. */
   #last: Placed | undefined;
-
+  #around: Surroundings | undefined;
   /** True once the guards of all candidates are compiled, so that all their phrases are looked for. */
   #isReady = false;
 
@@ -100,6 +97,7 @@ export class Guard {
     const { firstWord, words } = this.#survey;
     const [from = 0, to = from] = [firstWord[block], firstWord[block + 1]];
     const places = this.#placesIn(block);
+    this.#around = undefined;
     return (this.#last = {
       span: candidate,
       first: word - from,
@@ -123,15 +121,11 @@ export class Guard {
     return phrases.map((phrase) => this.#guards.textOf(phrase));
   }
 
-  /** What stands round a stretch. */
+  /** What stands round a form. */
   #aroundOf(candidate: Candidate): Surroundings {
-    if (this.#asked === candidate && this.#around !== undefined) return this.#around;
-    const { block, word, next } = candidate;
-    const from = this.#survey.firstWord[block] ?? 0;
+    const form = this.#placed(candidate);
     const { length, longest } = this.#guards.phrases;
-    const stretch = { first: word - from, next: next - from };
-    this.#asked = candidate;
-    return (this.#around = new Surroundings(this.#placesIn(block), stretch, length, longest));
+    return (this.#around ??= new Surroundings(form.block.places, form, length, longest));
   }
 
   /** True if one of the phrases stands in a block or next to it. */

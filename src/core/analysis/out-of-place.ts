@@ -37,7 +37,7 @@ export function outOfPlace(
   if (kind >= 0) return textOf(block, kind, form.first);
   const title = kindOfTitle(kinds, form, ends);
   if (title !== null) return title;
-  return isName(heads, form, lengthOf) ? textOf(block, form.first, form.next + 1) : null;
+  return isName(heads, form) ? textOf(block, form.first, form.next + 1) : null;
 }
 
 /** Where the word begins that says what is called by the form: “a band called Resistance”, “the band Resistance”. */
@@ -106,14 +106,10 @@ function behindForm(block: BlockWords, next: number): number {
 }
 
 /** True for a form and a word behind it that are written as one name (“Rebel Street”). */
-function isName(
-  heads: PhraseSet,
-  { first, next, block }: Placed,
-  lengthOf: (phrase: number) => number,
-): boolean {
+function isName(heads: PhraseSet, { first, next, block }: Placed): boolean {
   if (heads.size === 0 || block.from + next >= block.to) return false;
   if (block.words.joined[block.from + next] !== 1) return false;
-  if (endFrom(heads, block, next, lengthOf) < 0) return false;
+  if (!beginsIn(heads, block.places, next, next)) return false;
   return isCapital(wordAt(block, first)) && isCapital(wordAt(block, next));
 }
 

@@ -8,11 +8,11 @@ const encoder = (): ((units: string) => string) =>
   (globalThis as unknown as { readonly btoa: (units: string) => string }).btoa;
 
 /** Bytes as base64, without padding. */
-export function encodeBytes(bytes: ArrayLike<number>): string {
+export function encodeBytes(bytes: Uint8Array): string {
   const btoa = encoder();
   let digits = '';
   for (let from = 0; from < bytes.length; from += CHUNK)
-    digits += btoa(String.fromCharCode(...Array.prototype.slice.call(bytes, from, from + CHUNK)));
+    digits += btoa(String.fromCharCode(...bytes.subarray(from, from + CHUNK)));
   return digits.replace(/=+$/u, '');
 }
 

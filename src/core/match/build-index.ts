@@ -14,12 +14,6 @@ export interface StoredIndex {
   readonly phrases: string;
 }
 
-/** A form and the number by which its hits are known. One number may have many forms. */
-export interface PhraseEntry {
-  readonly form: string;
-  readonly entry: number;
-}
-
 /** A form as it is read, the same in every index. */
 export interface ReadForm {
   /** Hashes of its words. */
@@ -46,14 +40,7 @@ export function readForm(form: string): ReadForm {
   };
 }
 
-/** Builds the trie. Forms without a letter are left out. Entries come in order. */
-export function buildIndex(phrases: readonly PhraseEntry[]): StoredIndex {
-  const builder = new IndexBuilder();
-  for (const { form, entry } of phrases) builder.add(readForm(form), entry);
-  return builder.build();
-}
-
-/** Builds the trie form by form. */
+/** Builds the trie form by form. Forms without a letter are left out. Entries come in order; one may have many forms. */
 export class IndexBuilder {
   readonly #out = new NumberWriter();
   readonly #trie = new GrowingTrie();

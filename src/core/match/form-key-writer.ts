@@ -1,15 +1,8 @@
-import { type ReadForm, readForm } from './build-index';
+import type { ReadForm } from './build-index';
 import { KEY_BYTES, KEY_WORDS, addWord, wholeKey } from './form-key';
 import { NumberWriter } from './number-stream';
 
-/** Keys of the first three words of each form, and of five where it has three or more; each once, in base64. */
-export function writeFormKeys(forms: readonly string[]): string {
-  const keys = new FormKeyWriter();
-  for (const form of forms) keys.add(readForm(form));
-  return keys.toString();
-}
-
-/** Writes the keys form by form. */
+/** Writes keys form by form: of its first three words, and of five where it has three or more; each key once. */
 export class FormKeyWriter {
   readonly #keys = new Set<number>();
 

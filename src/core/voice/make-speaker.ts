@@ -11,7 +11,7 @@ export function makeSpeaker(
   return { name, party, maybe, open, sole, apart, around };
 }
 
-/** The same speaker, of whom the party is known. */
-export function withParty({ name, ...rest }: Speaker, party: string): Speaker {
+/** The same speaker with another party, or none. */
+export function withParty({ name, ...rest }: Speaker, party: string | null): Speaker {
   return makeSpeaker(name, party, rest);
 }

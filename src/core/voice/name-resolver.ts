@@ -189,7 +189,7 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
     );
     const owner = official ? named(parsed, { from: range.from, to: range.from + 1 }) : null;
     const { speaker, span } = found;
-    return { speaker: makeSpeaker(speaker.name, owner?.speaker.party ?? null, speaker), span };
+    return { speaker: withParty(speaker, owner?.speaker.party ?? null), span };
   };
 
   const antecedent = (parsed: Parsed, index: number, as?: number): Named | null => {

@@ -8,11 +8,8 @@ const Noted = v.array(v.string());
 
 /** Patterns of all hosts that were allowed so that a list can be fetched: subscribed to, or only looked at. */
 export async function listHosts(): Promise<ReadonlySet<string>> {
-  const [{ entries }, looked] = await Promise.all([listStore.index(), noted()]);
-  const subscribed = entries.flatMap(({ subscription }) =>
-    subscription ? [hostPattern(subscription.url)] : [],
-  );
-  return new Set([...subscribed, ...looked]);
+  const [needed, looked] = await Promise.all([subscribed(), noted()]);
+  return new Set([...needed, ...looked]);
 }
 
 /** Notes a host before it is asked for, so that it is given back even when the browser ends before the reader decides. */
@@ -31,16 +28,21 @@ export async function freeHosts(patterns: Iterable<string>): Promise<void> {
 }
 
 async function free(pattern: string): Promise<void> {
-  const [{ entries }, { origins = [] }] = await Promise.all([
-    listStore.index(),
+  const [needed, { origins = [] }] = await Promise.all([
+    subscribed(),
     browser.permissions.getAll(),
   ]);
-  const needed = entries.some(
-    ({ subscription }) => subscription !== null && hostPattern(subscription.url) === pattern,
-  );
-  if (!needed && origins.includes(pattern))
+  if (!needed.includes(pattern) && origins.includes(pattern))
     await browser.permissions.remove({ origins: [pattern] });
   await change((hosts) => hosts.filter((host) => host !== pattern));
+}
+
+/** Patterns of the hosts that subscriptions are fetched from. */
+async function subscribed(): Promise<readonly string[]> {
+  const { entries } = await listStore.index();
+  return entries.flatMap(({ subscription }) =>
+    subscription ? [hostPattern(subscription.url)] : [],
+  );
 }
 
 async function noted(): Promise<readonly string[]> {

@@ -12,6 +12,8 @@ describe('encodeBytes and decodeBytes', () => {
   });
 
   it('write what other base64 decoders read', () => {
-    expect([...Buffer.from(encodeBytes([1, 254, 0, 77]), 'base64')]).toEqual([1, 254, 0, 77]);
+    expect([...Buffer.from(encodeBytes(Uint8Array.of(1, 254, 0, 77)), 'base64')]).toEqual([
+      1, 254, 0, 77,
+    ]);
   });
 });

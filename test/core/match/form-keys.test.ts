@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '../../../src/core/match/build-index';
-import { writeFormKeys } from '../../../src/core/match/form-key-writer';
 import { FormKeys } from '../../../src/core/match/form-keys';
 import { Matcher } from '../../../src/core/match/matcher';
 import { PhraseIndex } from '../../../src/core/match/phrase-index';
 import { hitsIn } from '../../fixtures/hits-in';
+import { indexOf, keysOf } from '../../fixtures/stored-forms';
 
 const FORMS = [
   'rebels',
@@ -20,8 +19,8 @@ const FORMS = [
   '恐怖分子',
   'théâtre d’ombres',
 ];
-const keys = new FormKeys(writeFormKeys(FORMS));
-const index = new PhraseIndex(buildIndex(FORMS.map((form, entry) => ({ form, entry }))));
+const keys = new FormKeys(keysOf(FORMS));
+const index = new PhraseIndex(indexOf(FORMS));
 const matcher = new Matcher(index, new Int32Array(FORMS.length));
 const finds = (text: string): boolean =>
   text.split('|').some((line) => hitsIn(matcher, line).length > 0);
@@ -76,6 +75,6 @@ describe('the keys of forms', () => {
   });
 
   it('know no form where there is none', () => {
-    expect(new FormKeys(writeFormKeys([])).mayStandIn('rebels on the far right')).toBe(false);
+    expect(new FormKeys(keysOf([])).mayStandIn('rebels on the far right')).toBe(false);
   });
 });
