@@ -72,6 +72,16 @@ describe('the import arrow core ← lists ← page ← shells', () => {
     expect(foreign).toEqual([]);
   });
 
+  it('begins at once: no loop and no error, whose making reads the whole script anew, outside functions', () => {
+    const early = /^(?:for|while|do)\b|^(?:export )?const \w+ = new \w*Error\b/mu;
+    const slow = ['core/', 'page/', 'shells/content/'].flatMap((part) =>
+      FILES.filter((file) => file.startsWith(part)).filter((file) =>
+        early.test(readFileSync(join(SRC, file), 'utf8')),
+      ),
+    );
+    expect(slow).toEqual([]);
+  });
+
   it('has no cycles', () => {
     const done = new Set<string>();
     const cycles: string[] = [];

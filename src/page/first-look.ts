@@ -2,10 +2,8 @@ import type { Article } from '../core/article';
 import type { Finding } from '../core/finding';
 import type { PageText } from './read/page-text';
 
-/** An article from which what the reader sees is taken first, in UTF-16 units; shorter ones take a moment. */
-const LONG = 150_000;
-/** What is taken at most: a few screens. */
-const PART = 20_000;
+/** What is taken at most, in UTF-16 units: a few screens. */
+const PART = 8000;
 
 /** The part of an article that the reader sees, as an article of its own. */
 export interface FirstLook {
@@ -13,9 +11,6 @@ export interface FirstLook {
   /** Where it begins in the whole article. */
   readonly offset: number;
 }
-
-/** True for an article of which what the reader sees is taken first. */
-export const isLong = ({ article }: PageText): boolean => article.text.length >= LONG;
 
 /** The part of an article that is on screen and just below. */
 export function firstLook({ article, blockRoots }: PageText): FirstLook {

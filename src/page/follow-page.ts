@@ -1,6 +1,5 @@
 import { emptyReport } from './empty-report';
 import type { WordsNote } from './card/note-card';
-import { isLong } from './first-look';
 import { isReadable } from './is-readable';
 import type { Marking, MarkingMaker } from './marking';
 import type { PageEngine } from './page-engine';
@@ -8,13 +7,13 @@ import type { PageHandle, PageSetting } from './page-handle';
 import { readAndMatch, type PageReading } from './page-reader';
 import type { PageReport } from './page-report';
 import type { Outline } from './read/outline';
-import type { PageText } from './read/page-text';
+import type { ReadOptions } from './read/page-text';
 import { pageMemory } from './read/page-memory';
 import { outlineSteps, storySteps } from './read/read-page';
 import { mayHoldForms } from './seek-forms';
 import { watchRoots, type FollowedRoots } from './watch/followed-roots';
 import { readingLoop, type ReadingLoop } from './watch/reading-loop';
-import { runInSlices, type Sliced } from './watch/slices';
+import { firstOf, runInSlices, type Sliced } from './watch/slices';
 import { isVisible, visibilityWatch } from './watch/visibility';
 import { whileSeen } from './watch/when-visible';
 
@@ -24,6 +23,9 @@ export interface FollowOptions extends PageSetting {
   /** Gets the other half, asked for when something was found. May reject; it is asked again when next needed. */
   readonly marking: () => Promise<MarkingMaker>;
 }
+
+/** Of a page with more text what the reader sees is marked before all of it is read, in UTF-16 units. */
+const LONG = 60_000;
 
 /** Least time between two tries to get the other half while nothing on the page changes, milliseconds. */
 const RETRY_MS = 2000;
@@ -137,15 +139,14 @@ class FollowedPage implements PageHandle<FollowOptions> {
       wholePage: this.#wholePage,
       ...this.#roots,
     };
-    const walked = await runInSlices(outlineSteps(this.#document, asked, this.#memory), until);
+    const walked = await this.#walk(asked, until);
     const sought = walked && (await this.#seek(walked.value, until));
     if (!sought) return 0;
     const before = walked.cost + sought.cost;
     if (!sought.value) return before;
     if (engine.prepare && !(await engine.prepare(until))) return before;
     const steps = storySteps(this.#document, asked, walked.value);
-    const look = (text: PageText) => this.#look(text, until);
-    const next = await readAndMatch(steps, engine, this.#reading, until, look);
+    const next = await readAndMatch(steps, engine, this.#reading, until);
     if (!next) return 0;
     const cost = before + next.cost;
     const marked = await this.#mark(next, until);
@@ -184,12 +185,26 @@ class FollowedPage implements PageHandle<FollowOptions> {
     return marking && marking.mark(next, until);
   }
 
-  /** Marks what the reader sees of a long page, before all of it is matched. */
-  async #look(text: PageText, until: AbortSignal): Promise<void> {
-    if (!isLong(text) || this.#marking) return;
+  /** Walks the page. What the reader sees of a long one is marked on the way, before all of it is read. */
+  async #walk(asked: ReadOptions, until: AbortSignal): Promise<Sliced<Outline> | null> {
+    const most = this.#marking || this.#isQuiet ? Infinity : LONG;
+    const steps = outlineSteps(this.#document, asked, this.#memory, most);
+    const begun = await runInSlices(firstOf(steps), until);
+    if (!begun) return null;
+    const { done, value } = begun.value;
+    if (done) return { value, cost: begun.cost };
+    await this.#look(value, asked, until);
+    return runInSlices(steps, until);
+  }
+
+  /** Marks what the reader sees of a page by its beginning. */
+  async #look(beginning: Outline, asked: ReadOptions, until: AbortSignal): Promise<void> {
     const { engine } = this.#options;
-    const marking = await this.#fetch(until);
-    await marking?.preview({ text, engine }, until);
+    const sought = await runInSlices(mayHoldForms(beginning, engine), until);
+    if (!sought?.value || (engine.prepare && !(await engine.prepare(until)))) return;
+    const read = await runInSlices(storySteps(this.#document, asked, beginning), until);
+    const marking = read && (this.#marking ?? (await this.#fetch(until)));
+    if (marking) await marking.preview({ text: read.value, engine }, until);
   }
 
   async #fetch(until: AbortSignal): Promise<Marking | null> {

@@ -1,6 +1,7 @@
 import type { Analysis, Finding } from '../core/finding';
 import { isOwnHost } from './own-host';
 import type { WordsNote } from './card/note-card';
+import { CARD_STRINGS } from './card-strings';
 import { correctionNote } from './correction-note';
 import { createCorrections, type Correction } from './corrections';
 import { drawnMarks } from './density';
@@ -21,7 +22,7 @@ import { createScrollMarkers, type ScrollMarkers } from './scroll-markers';
 import { subjectOf } from './subject-of';
 import { createVisit, type Visit } from './visit';
 import { watchLook } from './watch/page-look';
-import { runAtOnce, runInSlices } from './watch/slices';
+import { giveWay, runAtOnce, runInSlices } from './watch/slices';
 import { withoutLabels } from './without-labels';
 
 /** `MarkingMaker` for a way to analyse. */
@@ -61,7 +62,7 @@ class MarkedPage implements Marking {
       marks: this.#marks,
       made: () => this.#made,
       ownHues: () => this.#setting.style.hues ?? null,
-      strings: setting.strings,
+      strings: setting.strings ?? (() => CARD_STRINGS),
       details: (finding) => this.#details(finding),
       subjectOf: (mark) => subjectOf(mark, this.#report, this.#last, this.#setting),
       hide: (label) => this.#hide(label),
@@ -115,7 +116,7 @@ class MarkedPage implements Marking {
     const isNew = !before || !this.#isSame(next) || before.url !== this.#document.URL;
     const report = isNew ? this.#sumUp(next) : before;
     const made = await runInSlices(makeMarks(report.analysis.findings, next.text), until);
-    if (!made) return null;
+    if (!made || !(await giveWay(until))) return null;
     this.#last = next;
     // The reader hid or corrected something meanwhile.
     if (this.#report !== before) this.#showAgain();
@@ -135,7 +136,8 @@ class MarkedPage implements Marking {
     if (!asked) return;
     const findings = asked.value.findings.map((finding) => inWhole(finding, look));
     const marks = runAtOnce(makeMarks(findings, text));
-    if (marks.length > 0) this.#marks.set(marks, this.#naming(assignHues(findings)));
+    if (marks.length > 0 && (await giveWay(until)))
+      this.#marks.set(marks, this.#naming(assignHues(findings)));
   }
 
   #isSame({ matched, text: { kind, title, whole } }: Analysed): boolean {

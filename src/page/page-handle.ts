@@ -38,8 +38,8 @@ export interface PageSetting {
   readonly onCorrect?: (note: CorrectionNote) => void;
   /** A sentence on whose organ the outlet is (“Press TV is Iranian state media”), in the reader's language. */
   readonly outletNote?: string | null;
-  /** The card's words in the reader's language; English when left out. */
-  readonly strings?: CardStrings;
+  /** The card's words in the reader's language, asked for when a card opens; English when left out. */
+  readonly strings?: () => CardStrings;
 }
 
 /** The same with an engine in one piece. */

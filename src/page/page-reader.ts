@@ -14,22 +14,19 @@ export interface PageReading {
 }
 
 /**
- * Reads the page and matches it, both in slices. Null when the signal stops it. `onText` is waited for
- * before a page that was not read yet is matched.
+ * Reads the page and matches it, both in slices. Null when the signal stops it.
  */
 export async function readAndMatch(
   steps: Generator<undefined, PageText, undefined>,
   engine: PageEngine,
   before: PageReading | null,
   signal: AbortSignal,
-  onText: (text: PageText) => Promise<void>,
 ): Promise<PageReading | null> {
   const read = await runInSlices(steps, signal);
   if (!read) return null;
   const text = read.value;
   if (before?.engine.hash === engine.hash && sameArticle(before.text.article, text.article))
     return { text, engine, matched: before.matched, cost: read.cost };
-  if (!before) await onText(text);
   const asked = await runInSlices(engine.match(text.article), signal);
   return asked && { text, engine, matched: asked.value, cost: read.cost + asked.cost };
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../core/finding';
-import { CARD_STRINGS, type CardStrings } from './card-strings';
+import type { CardStrings } from './card-strings';
 import { createCard } from './card/card';
 import { isOwnHost } from './own-host';
 import type { OwnHues } from './own-hues';
@@ -23,7 +23,7 @@ export interface VisitSource {
   /** All marks of the page, those too that the reader wants not drawn. */
   made(): readonly Mark[];
   ownHues(): OwnHues | null;
-  readonly strings: CardStrings | undefined;
+  strings(): CardStrings;
   subjectOf(mark: Mark): CardSubject;
   details(finding: Finding): Promise<FindingDetails>;
   hide(label: string): void;
@@ -48,12 +48,16 @@ export interface Visit {
 /** Starts with no listeners. Ends with the signal. */
 export function createVisit(document: Document, signal: AbortSignal, source: VisitSource): Visit {
   const { marks } = source;
-  const strings = source.strings ?? CARD_STRINGS;
   let last: Mark | null = null;
   let noted = new AbortController();
   /** A card whose mark the reader takes away stays, to offer the way back. */
   let isCorrecting = false;
-  const card = createCard(document, signal, strings, () => marks.setCurrent(null, false));
+  const card = createCard(
+    document,
+    signal,
+    () => source.strings(),
+    () => marks.setCurrent(null, false),
+  );
   type How = 'pointer' | 'pinned' | 'focus';
 
   const open = (mark: Mark, how: How, point: { x: number; y: number } | null = null) => {
@@ -135,7 +139,7 @@ export function createVisit(document: Document, signal: AbortSignal, source: Vis
       noted.abort();
       noted = new AbortController();
       const until = AbortSignal.any([signal, noted.signal]);
-      openNote(document, note, { strings, own: source.ownHues(), signal: until });
+      openNote(document, note, { strings: source.strings(), own: source.ownHues(), signal: until });
     },
     marksChanged() {
       const { mark } = card;

@@ -29,7 +29,7 @@ export async function showCard(state: CardState, t: Translator): Promise<void> {
     details: (_list, label) => Promise.resolve(state.details(label)),
     onReport: () => tell(),
     onHide: () => undefined,
-    strings: cardWords(t),
+    strings: () => cardWords(t),
   });
   await read;
   for (let step = 0; step < state.steps; step += 1) {

@@ -32,7 +32,7 @@ export const ALEF = 0x0627;
 
 /**
  * The folded unit of each letter and digit met so far, 0 for all else: one look tells the inner loops that a
- * word goes on. Filled by `fold`; ASCII at once, since every text has it. Never holds the alef: a word that
+ * word goes on. Filled by `fold`; letters and digits of ASCII at once. Never holds the alef: a word that
  * begins with one is looked at more closely.
  */
 export const FOLDED_LETTER = new Uint16Array(0x10000);
@@ -42,8 +42,9 @@ export function fold(code: number): number {
   return memo[code] || learn(code);
 }
 
-function learn(code: number): number {
-  const folded = compute(code);
+const learn = (code: number): number => memoise(code, compute(code));
+
+function memoise(code: number, folded: number): number {
   if (classOf(folded) === WORD && code !== ALEF) FOLDED_LETTER[code] = unitOf(folded);
   return (memo[code] = folded);
 }
@@ -53,6 +54,7 @@ const HYPHENS = /[\u05be\ufe63\uff0d]/u;
 const APOSTROPHES = /[ʼʻ´\u05f3\uff07]/u;
 /** Of ASCII and the marks of print, where all others end a phrase. Hyphens: the slash and ampersand join names too (“PKK/YPG”). */
 const SIGNS: readonly (readonly [number, string])[] = [
+  [WORD, '_'],
   [SPACE, ' \t\n\v\f\r'],
   [STOP, '.'],
   [HYPHEN, '-/&\u2010\u2011\u2012\u2013'],
@@ -89,7 +91,9 @@ const VARIANTS: Readonly<Record<string, string>> = {
 
 function compute(code: number): number {
   const char = String.fromCharCode(code);
-  if (code < 0x80 || (code >= 0x2010 && code < 0x2028)) return computePlain(code, char);
+  // The signs of ASCII and of print: most pages need no pattern for all scripts, which is slow to compile.
+  if (code < 0x80 || (code >= 0x2010 && code < 0x2028))
+    return pack(SIGNS.find(([, signs]) => signs.includes(char))?.[0] ?? BREAK, code);
   if (INDIC_SIGNS.test(char) && /\p{M}/u.test(char)) return pack(WORD, code);
   if (INVISIBLE.test(char)) return pack(SKIP, code);
   if (SPACES.test(char)) return pack(SPACE, code);
@@ -98,14 +102,6 @@ function compute(code: number): number {
   if (IDEOGRAPHS.test(char)) return pack(IDEOGRAPH, code);
   if (LETTERS.test(char)) return pack(WORD, foldLetter(char));
   return pack(BREAK, code);
-}
-
-/** The same for ASCII and the marks of print: most pages need no pattern for all scripts, which is slow to compile. */
-function computePlain(code: number, char: string): number {
-  const lower = code | 32;
-  if (lower > 96 && lower < 123) return pack(WORD, lower);
-  if ((code > 47 && code < 58) || code === 95) return pack(WORD, code);
-  return pack(SIGNS.find(([, signs]) => signs.includes(char))?.[0] ?? BREAK, code);
 }
 
 function pack(kind: number, unit: number): number {
@@ -119,4 +115,13 @@ function foldLetter(char: string): number {
   return (VARIANTS[lower] ?? lower).charCodeAt(0);
 }
 
-for (let code = 0; code < 0x80; code++) fold(code);
+learnPlain();
+
+/** Letters and digits of ASCII at once: every text has them. */
+function learnPlain(): void {
+  for (let digit = 48; digit < 58; digit++) memoise(digit, pack(WORD, digit));
+  for (let letter = 97; letter < 123; letter++) {
+    memoise(letter, pack(WORD, letter));
+    memoise(letter - 32, pack(WORD, letter));
+  }
+}

@@ -32,14 +32,14 @@ export interface Card {
   reaches(x: number, y: number): boolean;
 }
 
-/** No card yet. Ends with the signal. `onClose` is told after each card that closes. */
+/** No card yet. Ends with the signal. `strings` is asked for the first card; `onClose` is told after each that closes. */
 export function createCard(
   document: Document,
   signal: AbortSignal,
-  strings: CardStrings,
+  strings: () => CardStrings,
   onClose: () => void,
 ): Card {
-  const ui: Ui = { make: elementMaker(document), strings };
+  let known: Ui | null = null;
   let now: OpenCard | null = null;
 
   const close = () => {
@@ -64,6 +64,7 @@ export function createCard(
     open(opening, actions) {
       const back = now?.backTo ?? null;
       now?.end(false);
+      const ui = (known ??= { make: elementMaker(document), strings: strings() });
       const view = cardView(ui, opening.subject, actions);
       now = showCard(document, ui, opening, view, close, back);
       return view;

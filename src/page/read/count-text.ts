@@ -18,11 +18,15 @@ const EAST = 0x2e80;
 const SPACE = 1;
 const STOP = 2;
 const ODD = 4;
-const KINDS = new Uint8Array(EAST);
-for (let code = 0; code <= 32; code++) KINDS[code] = SPACE;
-for (const code of [9, 10, 12, 13]) KINDS[code] = SPACE | ODD;
-for (const code of [0xa0, 0x200b]) KINDS[code] = SPACE;
-for (const stop of ',.!?;،؛؟۔।…') KINDS[stop.charCodeAt(0)] = STOP;
+const KINDS = kindTable();
+
+function kindTable(): Uint8Array {
+  const kinds = new Uint8Array(EAST).fill(SPACE, 0, 33);
+  for (const code of [9, 10, 12, 13]) kinds[code] = SPACE | ODD;
+  for (const code of [0xa0, 0x200b]) kinds[code] = SPACE;
+  for (const stop of ',.!?;،؛؟۔।…') kinds[stop.charCodeAt(0)] = STOP;
+  return kinds;
+}
 
 /** True where a text has no character that counts. */
 export function isBlank(data: string, from: number, to: number): boolean {

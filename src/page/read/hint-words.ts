@@ -80,9 +80,14 @@ const WORDS: readonly (readonly [number, string])[] = [
   [Hint.PullQuote, 'pullquote blockquote quotetext rquote'],
 ];
 
-const table = new Map<string, number>();
-for (const [hint, words] of WORDS)
-  for (const word of words.split(' ')) table.set(word, (table.get(word) ?? 0) | hint);
+const table = hintTable();
+
+function hintTable(): ReadonlyMap<string, number> {
+  const hints = new Map<string, number>();
+  for (const [hint, words] of WORDS)
+    for (const word of words.split(' ')) hints.set(word, (hints.get(word) ?? 0) | hint);
+  return hints;
+}
 
 /** The hints that one word, or two run together, give; 0 for none. */
 export function hintsOfWord(word: string): number {

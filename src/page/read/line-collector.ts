@@ -6,6 +6,8 @@ export class LineCollector {
   /** Links, `<q>` and `<pre>` elements that are open at the moment. */
   links = 0;
   pres = 0;
+  /** UTF-16 units of text so far. */
+  length = 0;
   private quotes = 0;
   private line: Line | null = null;
 
@@ -50,6 +52,7 @@ export class LineCollector {
     if (to === from || (!this.line && (isBlank(data, from, to) || !this.isShown(box)))) return;
     const line = (this.line ??= this.openLine(box));
     const isLink = this.links > 0;
+    this.length += to - from;
     line.to = this.outline.runs.push({ node, from, to, isLink, isTidy: false });
   }
 

@@ -28,19 +28,23 @@ export function* readSteps(
   document: Document,
   options: ReadOptions,
   memory: PageMemory | null = null,
-): Generator<undefined, PageText> {
+): Generator<unknown, PageText> {
   return yield* storySteps(document, options, yield* outlineSteps(document, options, memory));
 }
 
-/** The first part of a reading: all that can be seen of a page. */
+/**
+ * The first part of a reading: all that can be seen of a page. Of one with more than `most` UTF-16 units of text
+ * its beginning is yielded on the way.
+ */
 export function* outlineSteps(
   document: Document,
   options: ReadOptions,
   memory: PageMemory | null = null,
-): Generator<undefined, Outline> {
+  most = Infinity,
+): Generator<Outline | undefined, Outline> {
   const body = pagePart(document, 'body') ?? document.documentElement;
   const kept = memory?.begin(options) ?? null;
-  const outline = body ? yield* walkPage(body, options, kept) : emptyOutline();
+  const outline = body ? yield* walkPage(body, options, kept, most) : emptyOutline();
   memory?.end(outline, options);
   yield undefined;
   return outline;

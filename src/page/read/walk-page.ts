@@ -1,3 +1,4 @@
+import { beginningOf } from './beginning-of';
 import { boxOf } from './box-of';
 import { classHints } from './class-hints';
 import { INLINE, UNREAD, UNREAD_ROLES, WAY_ROLES, WAYS } from './element-names';
@@ -29,16 +30,23 @@ interface Frame {
 
 /**
  * Walks all that can be seen under `root`, once, without recursion; pauses now and then. What is kept of
- * an earlier walk is taken over where it reads the same.
+ * an earlier walk is taken over where it reads the same. Of a page with more than `most` UTF-16 units of text
+ * it yields, once, what it met so far.
  */
 export function* walkPage(
   root: Element,
   options: ReadOptions,
   kept: Kept | null = null,
-): Generator<undefined, Outline> {
+  most = Infinity,
+): Generator<Outline | undefined, Outline> {
   const walk = new Walk(options, kept);
   walk.start(root);
-  while (walk.step(NODES_PER_STEP)) yield undefined;
+  for (let left = most; walk.step(NODES_PER_STEP);)
+    if (walk.length <= left) yield undefined;
+    else {
+      left = Infinity;
+      yield beginningOf(walk.outline);
+    }
   return walk.outline;
 }
 
@@ -57,6 +65,11 @@ class Walk {
 
   start(root: Element): void {
     if (!this.isUnread(root, root.localName)) this.openBox(root, root.localName);
+  }
+
+  /** UTF-16 units of text met so far. */
+  get length(): number {
+    return this.lines.length;
   }
 
   /** Visits up to `budget` nodes; false when there are no more. */

@@ -8,7 +8,7 @@ const LONGEST_WAIT_MS = 600;
  * Share of the time that readings may take, so that a page that never rests stays quick, and the work that
  * may be saved up for a page that changes a lot while it loads, in milliseconds.
  */
-const SHARE = 0.03;
+const SHARE = 0.02;
 const SAVED_MS = 150;
 
 /**

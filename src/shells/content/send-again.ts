@@ -7,8 +7,8 @@ const PATIENCE = 3000;
 /** What the browsers say of a background that ended before it heard, or before it answered. */
 const ENDED = /establish connection|(?:channel|port) (?:is )?closed/iu;
 
-/** What is said here of one that ended without a word; told apart by itself, not by its text. */
-const LATE = new Error('no answer came');
+/** What is said here of one that ended without a word. */
+class NoAnswer extends Error {}
 
 /**
  * Sends a message, and sends it again where the background was ended meanwhile: it may die at any moment, and what is
@@ -24,7 +24,7 @@ export async function sendAgain<Answer>(
     try {
       return await answered(send());
     } catch (error) {
-      const isLost = error === LATE || ENDED.test(String(error));
+      const isLost = error instanceof NoAnswer || ENDED.test(String(error));
       if (!isLost || isOver()) throw error;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
@@ -35,7 +35,7 @@ export async function sendAgain<Answer>(
 /** The answer, or after a while the complaint that there is none. */
 function answered<Answer>(answer: Promise<Answer>): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(LATE), PATIENCE);
+    const late = setTimeout(() => reject(new NoAnswer('no answer came')), PATIENCE);
     answer.then(resolve, reject).finally(() => clearTimeout(late));
   });
 }
