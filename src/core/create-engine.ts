@@ -123,8 +123,9 @@ function* analyseSteps(compiled: Compiled, article: Article, survey: Survey): St
     else found.push(one);
     yield;
   }
-  const findings = settleOverlaps(found);
-  const skipped = withoutFound(passed, findings);
+  const settled = settleOverlaps(found);
+  const skipped = withoutFound(passed, settled);
+  const findings = settled.filter(({ label }) => !compiled.labels.isHidden(label));
   const textOf = (id: string): string => compiled.labels.textOf(id);
   return { lists, findings, skipped, actors: countActors(findings, textOf) };
 }

@@ -43,9 +43,9 @@ export type PackLabel = readonly [
 
 /**
  * Bits of a label's flags: shared; only close to its actor; must be written with a capital; what it needs near
- * by may also be the list's subject.
+ * by may also be the list's subject; hidden by the reader: its words are not marked, as a shorter label neither.
  */
-export const LABEL_FLAGS = { shared: 1, near: 2, capital: 4, topic: 8 } as const;
+export const LABEL_FLAGS = { shared: 1, near: 2, capital: 4, topic: 8, hidden: 16 } as const;
 
 export interface PackSide {
   readonly id: string;
@@ -63,7 +63,7 @@ export interface PackList {
 }
 
 /** Rises whenever stored packs of before can no longer be read. */
-export const PACK_FORMAT = 4;
+export const PACK_FORMAT = 5;
 
 /** All that the engine needs for one set of lists and one page language: plain JSON. */
 export interface Pack {

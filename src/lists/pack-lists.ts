@@ -1,6 +1,6 @@
 import { IndexBuilder } from '../core/match/build-index';
 import { FormKeyWriter } from '../core/match/form-key-writer';
-import { PACK_FORMAT, type Pack, type PackLabel, type PackList } from '../core/pack';
+import { LABEL_FLAGS, PACK_FORMAT, type Pack, type PackLabel, type PackList } from '../core/pack';
 import { EntryKind, type PackEntry, mentionPlace, writeEntries } from '../core/pack-entries';
 import type { Cues } from '../core/voice/cues';
 import type { FormMap } from './fields';
@@ -27,7 +27,7 @@ export interface Knowledge {
 export interface PackChoice {
   /** Page language. */
   readonly lang: string;
-  /** Labels left out, by id. */
+  /** Labels that the reader hid, by id: their words are not marked, as a shorter label neither. */
   readonly hidden?: readonly string[];
   /** Mark labels without a source too. */
   readonly unsourced?: boolean;
@@ -91,7 +91,10 @@ class Builder {
       this.#add({ kind: EntryKind.Actor, of: index, what }, this.#forms(actor.anchors)),
     );
     const guards = guardsOfList(list, this.#knowledge.guards);
-    const labels = marked.map((label) => packLabel(list, label, guards, this.table));
+    const { hidden = [] } = this.#choice;
+    const labels = marked.map((label) =>
+      withHidden(packLabel(list, label, guards, this.table), hidden.includes(label.id)),
+    );
     return toPackList(list, labels);
   }
 
@@ -114,10 +117,15 @@ class Builder {
   }
 }
 
-function isMarked(label: Label, { lang, hidden, unsourced, own }: PackChoice): boolean {
-  if (label.match === 'never' || label.lang !== lang || hidden?.includes(label.id) === true)
-    return false;
+function isMarked(label: Label, { lang, unsourced, own }: PackChoice): boolean {
+  if (label.match === 'never' || label.lang !== lang) return false;
   return unsourced === true || isSourced(label) || own?.has(label.id) === true;
+}
+
+function withHidden(row: PackLabel, isHidden: boolean): PackLabel {
+  if (!isHidden) return row;
+  const [text, id, actor, sides, charge, flags, ...guards] = row;
+  return [text, id, actor, sides, charge, flags | LABEL_FLAGS.hidden, ...guards];
 }
 
 function toPackList({ id, sides, actors }: TermList, labels: readonly PackLabel[]): PackList {

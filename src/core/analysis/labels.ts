@@ -21,6 +21,8 @@ export interface Label {
   readonly capital: boolean;
   /** A strong anchor of the list's gate serves for the words that it needs near by. */
   readonly topic: boolean;
+  /** The reader wants its words left alone. */
+  readonly hidden: boolean;
   /** Places in `Pack.guards`: what rules it out, and what it needs (-1 = nothing). */
   readonly except: readonly number[];
   readonly needs: number;
@@ -32,6 +34,7 @@ export class Labels {
   /** By list: the number of its first label. */
   readonly #first: number[] = [];
   readonly #texts = new Map<string, string>();
+  readonly #hidden = new Set<string>();
   readonly #read: (Label | undefined)[] = [];
 
   constructor({ lists }: Pack) {
@@ -52,6 +55,11 @@ export class Labels {
     return this.#texts.get(id) ?? id;
   }
 
+  /** True for a label that was read, by its id, and that the reader hid. */
+  isHidden(id: string): boolean {
+    return this.#hidden.has(id);
+  }
+
   #make(number: number): Label | undefined {
     const at = this.#first.findLastIndex((first) => first <= number);
     const list = this.#lists[at];
@@ -59,6 +67,7 @@ export class Labels {
     if (list === undefined || row === undefined) return undefined;
     const label = readLabel(list, at, row);
     this.#texts.set(label.id, label.text);
+    if (label.hidden) this.#hidden.add(label.id);
     return label;
   }
 }
@@ -77,6 +86,7 @@ function readLabel(list: PackList, at: number, row: PackLabel): Label {
     near: (flags & LABEL_FLAGS.near) !== 0,
     capital: (flags & LABEL_FLAGS.capital) !== 0,
     topic: (flags & LABEL_FLAGS.topic) !== 0,
+    hidden: (flags & LABEL_FLAGS.hidden) !== 0,
     except,
     needs,
   };

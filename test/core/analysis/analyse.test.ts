@@ -276,6 +276,25 @@ describe('what the reader switched', () => {
     expect(findings).toEqual([]);
   });
 
+  it('leaves the words of a hidden label alone, where a shorter label stands in them too', () => {
+    const [label] = HILLS.labels;
+    const gang = {
+      ...label,
+      id: 'hills-gang',
+      text: 'gang',
+      forms: ['gang'],
+      match: 'always',
+    } as const;
+    const list = { ...HILLS, labels: [...HILLS.labels, gang] } as typeof HILLS;
+    const texts = (hidden: string[]) =>
+      engineOf([list], { hidden })
+        .analyse(articleFromText('The terror gang entered Karst. The gang was seen in the Hills.'))
+        .findings.map(({ text }) => text);
+    expect(texts([])).toEqual(['terror gang', 'gang']);
+    expect(texts(['hills-terror-gang'])).toEqual(['gang']);
+    expect(texts(['hills-gang'])).toEqual(['terror gang']);
+  });
+
   it('leaves labels without a source off until asked for', () => {
     const bare = withLabel(HILLS, 'hills-terror-gang', {
       uses: [{ side: 'norland', evidence: [] }],

@@ -24,7 +24,7 @@ const LIST: PackList = {
 };
 
 function label(charge: Charge, actorSide: string, ...sides: string[]): Label {
-  const flags = { shared: false, near: false, capital: false, topic: false };
+  const flags = { shared: false, near: false, capital: false, topic: false, hidden: false };
   const rest = { list: 0, text: '', actor: '', ...flags };
   return { id: charge, charge, actorSide, sides, except: [], needs: -1, ...rest };
 }
