@@ -30,7 +30,7 @@ export function extensionPlugin(extras: Readonly<Record<string, unknown>>): Plug
             page.fileName = pageName(page.fileName);
         // The plugin also emits the content scripts as modules, which nothing loads.
         for (const name of Object.keys(bundle))
-          if (/^assets\/(content|marking)\.ts[-.]/u.test(name)) delete bundle[name];
+          if (/^assets\/(analysis|content|marking)\.ts[-.]/u.test(name)) delete bundle[name];
         dropUnused(bundle);
         refuseOthers(bundle);
         const manifest = bundle['manifest.json'];

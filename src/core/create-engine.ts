@@ -1,5 +1,6 @@
 import { Guard } from './analysis/guard';
 import { Guards } from './analysis/guards';
+import { findMentions } from './analysis/find-mentions';
 import { countActors } from './analysis/count-actors';
 import { type Found, type Resolution, isSkipped, resolve } from './analysis/resolve';
 import { statedVoice } from './analysis/stated-voice';
@@ -71,7 +72,7 @@ export function createAnalyst(stage: MatchStage): Analyst {
   return {
     steps: (article, survey) => analyseSteps(compiled, article, survey),
     voices: (article, survey, spans) => {
-      const reader = createVoiceReader(article, compiled.cues.get(), survey);
+      const reader = createVoiceReader(article, compiled.cues.get(), findMentions(survey.mentions));
       let resolution: Resolution | undefined;
       const at = (): Resolution => (resolution ??= toResolution(compiled, article, survey));
       return spans.map((span) => statedVoice(reader.at(span), span, at));
@@ -148,6 +149,7 @@ function toResolution(
       return name !== null && isPredicated(article.text, name, candidate, words);
     },
     guard: new Guard(guards, labels, article, survey),
-    voices: () => (reader ??= createVoiceReader(article, cues.get(), survey)),
+    voices: () =>
+      (reader ??= createVoiceReader(article, cues.get(), findMentions(survey.mentions))),
   };
 }

@@ -14,7 +14,7 @@ export interface Messages {
   'page-pack': { ask: { url: string; lang: string; sample: string }; answer: PagePack | null };
   /** Content → background and popup: a page was read again. */
   'page-read': { ask: { marks: number; active: boolean; failed: boolean }; answer: null };
-  /** Content → background: run the second content script in this frame. Rejects when it cannot be. */
+  /** Content → background: run the scripts for pages with a finding in this frame. Rejects when they cannot be. */
   'run-marking': { ask: Record<string, never>; answer: null };
   /** Content → background: draw marks in this tab in these colours of the reader's, no longer in those. */
   'own-hues': { ask: { before: OwnHues | null; now: OwnHues | null }; answer: null };

@@ -1,3 +1,4 @@
+import analysisScript from './content/analysis.ts?script&iife';
 import contentScript from './content/content.ts?script&iife';
 import markingScript from './content/marking.ts?script&iife';
 import { browser } from './browser';
@@ -17,8 +18,10 @@ export async function runInTab(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: CONTENT_FILES.js });
 }
 
-/** Runs the second content script in a frame in which the first one runs. Rejects where the browser does not allow it. */
+/** Runs the scripts for pages with a finding in a frame in which the first one runs. Rejects where the browser does not allow it. */
 export async function runMarking(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
-  await browser.scripting.executeScript({ target, files: [pathOf(markingScript)] });
+  const run = (script: string) =>
+    browser.scripting.executeScript({ target, files: [pathOf(script)] });
+  await Promise.all([run(analysisScript), run(markingScript)]);
 }

@@ -5,6 +5,7 @@ import { FormGuards, type Placed } from './form-guards';
 import type { PhrasePlaces } from './guard-phrases';
 import type { Guards } from './guards';
 import type { Label, Labels } from './labels';
+import { NearBlocks } from './near-blocks';
 import { Surroundings } from './phrase-places';
 import type { PhraseMarks } from './phrase-marks';
 import type { Candidate, Survey } from './survey';
@@ -29,6 +30,7 @@ export class Guard {
   #mark = 0;
   #hasNear = false;
   readonly #forms: FormGuards;
+  readonly #nearBlocks: NearBlocks;
   /** The form asked about last, and what stands round it: each of its labels asks. */
   #last: Placed | undefined;
   #around: Surroundings | undefined;
@@ -41,6 +43,7 @@ export class Guard {
     this.#article = article;
     this.#survey = survey;
     this.#forms = new FormGuards(guards, survey);
+    this.#nearBlocks = new NearBlocks(article);
   }
 
   /** Compiles the guards of all candidates in steps, so that asking them is quick. */
@@ -113,8 +116,13 @@ export class Guard {
     if (before.length > 0 && !this.#aroundOf(candidate).isLedBy(needs))
       return `guard: without ${this.#texts(before).join(' / ')}`;
     if (near.length === 0 || this.#isNear(near, block)) return null;
-    if (label.topic) return this.#survey.isTopicNear(label.list, block) ? null : NOTHING_CLOSE_BY;
+    if (label.topic) return this.#isTopicNear(label, block) ? null : NOTHING_CLOSE_BY;
     return `guard: none of ${this.#texts(near.slice(0, NAMED)).join(', ')} close by`;
+  }
+
+  #isTopicNear({ list }: Label, block: number): boolean {
+    const gate = this.#survey.gates[list];
+    return gate !== undefined && this.#nearBlocks.hold(gate, block);
   }
 
   #texts(phrases: readonly number[]): string[] {
@@ -133,8 +141,7 @@ export class Guard {
     const marks = this.#marksOf(block);
     if (marks.firstHere(near) >= 0) return true;
     if (!this.#hasNear) {
-      for (const one of this.#survey.neighbours(block))
-        marks.addNear(this.#placesIn(one).different);
+      for (const one of this.#nearBlocks.of(block)) marks.addNear(this.#placesIn(one).different);
       this.#hasNear = true;
     }
     return marks.firstNear(near) >= 0;

@@ -1,7 +1,7 @@
-import type { Article, Block } from '../article';
+import type { Article } from '../article';
 import type { Matcher, TakeHit } from '../match/matcher';
 import { Tokens } from '../match/tokens';
-import { MENTION_KINDS, type Mention, type MentionFinder } from '../mention';
+import { MENTION_KINDS, type Mention } from '../mention';
 import type { Pack } from '../pack';
 import { EntryKind, type EntryTable } from '../pack-entries';
 import type { Span } from '../span';
@@ -24,10 +24,12 @@ export interface Candidate extends Span {
 const UNITS_PER_WORD = 5;
 
 /** All that matching found in one article, sorted by what it is. */
-export class Survey implements MentionFinder {
+export class Survey {
   readonly candidates: Candidate[] = [];
   readonly gates: readonly TopicGate[];
   readonly actors: readonly ActorPlaces[];
+  /** Parties named, by start. */
+  readonly mentions: Mention[] = [];
   /** All words read, block after block. */
   readonly words: Tokens;
   /** By block: its first word in `words`; one more at the end. */
@@ -37,21 +39,17 @@ export class Survey implements MentionFinder {
   #first = 0;
   /** Lists to which candidates belong. */
   readonly #lists = new Set<number>();
-  readonly #mentions: Mention[] = [];
-  readonly #neighbours: (readonly number[] | undefined)[] = [];
   /** Mass of the heaviest gate, asked for once all blocks are read. */
   #most: number | undefined;
   readonly #pack: Pack;
   readonly #entries: EntryTable;
   readonly #article: Article;
-  readonly #headline: number;
 
   constructor(pack: Pack, entries: EntryTable, article: Article) {
     this.#pack = pack;
     this.#entries = entries;
     this.#article = article;
-    this.#headline = article.blocks.findIndex((block) => block.kind === 'headline');
-    const headline: Block | null = article.blocks[this.#headline] ?? null;
+    const headline = article.blocks.find((block) => block.kind === 'headline') ?? null;
     this.gates = pack.lists.map(() => new TopicGate(headline));
     this.actors = pack.lists.map(() => new ActorPlaces());
     const longest = article.blocks.reduce((most, { start, end }) => Math.max(most, end - start), 0);
@@ -80,36 +78,6 @@ export class Survey implements MentionFinder {
     return (this.gates[list]?.mass ?? 0) / this.#most;
   }
 
-  mentionsIn(block: Span): readonly Mention[] {
-    let low = 0;
-    let high = this.#mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#mentions[middle]?.start ?? 0) < block.start) low = middle + 1;
-      else high = middle;
-    }
-    let end = low;
-    while (end < this.#mentions.length && (this.#mentions[end]?.end ?? 0) <= block.end) end++;
-    return this.#mentions.slice(low, end);
-  }
-
-  /** Blocks that speak for a block's context, by number: two on either side, and the headline. */
-  neighbours(index: number): readonly number[] {
-    return (this.#neighbours[index] ??= this.#blocksAround(index));
-  }
-
-  #blocksAround(index: number): number[] {
-    const around = [index - 2, index - 1, index + 1, index + 2, this.#headline];
-    return around.filter((block) => block >= 0 && block < this.#article.blocks.length);
-  }
-
-  /** True if a strong anchor of a list stands in the block or next to it. */
-  isTopicNear(list: number, block: number): boolean {
-    const gate = this.gates[list];
-    if (gate === undefined) return false;
-    return gate.isNamedIn(block) || this.neighbours(block).some((one) => gate.isNamedIn(one));
-  }
-
   /** Takes a hit of the block at hand. */
   readonly #take: TakeHit = (start, end, entry, word, next) => {
     const { kind, of, what } = this.#entries;
@@ -128,7 +96,7 @@ export class Survey implements MentionFinder {
   #addMention(start: number, end: number, place: number, number: number): void {
     const party = this.#pack.parties[number];
     const kind = MENTION_KINDS[place];
-    if (party !== undefined && kind !== undefined) this.#mentions.push({ start, end, party, kind });
+    if (party !== undefined && kind !== undefined) this.mentions.push({ start, end, party, kind });
   }
 
   #addCandidate(start: number, end: number, word: number, next: number, label: number): void {

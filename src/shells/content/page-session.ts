@@ -142,7 +142,7 @@ export class PageSession {
     return made?.key === key ? stored<StoredPack>(key) : undefined;
   }
 
-  /** The second content script's half, run in this frame by the background if it has not been yet. */
+  /** What the scripts for pages with a finding leave, run in this frame by the background if they have not been yet. */
   async #marking(): Promise<MarkingMaker> {
     if (sharedScope.exonymMarking === undefined)
       await Promise.all([this.#send('run-marking', {}), this.#colour()]);

@@ -1,10 +1,12 @@
 import type { MarkingMaker } from '../../page/marking';
+import type { Analyse } from '../../page/page-engine';
 
 /** What the content scripts of one page keep for each other, in the extension's own world. */
 interface SharedScope {
   /** Ends the script that runs now. */
   exonymSession?: AbortController;
-  /** Left by the second script when it has run. */
+  /** Left by the scripts that run where something was found. */
+  exonymAnalyse?: Analyse;
   exonymMarking?: MarkingMaker;
 }
 
