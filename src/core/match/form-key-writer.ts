@@ -1,6 +1,6 @@
 import type { ReadForm } from './build-index';
-import { KEY_BYTES, KEY_WORDS, addWord, wholeKey } from './form-key';
-import { NumberWriter } from './number-stream';
+import { KEY_WORDS, addWord, wholeKey } from './form-key';
+import { encodeBytes } from './base64';
 
 /** Writes keys form by form: of its first three words, and of five where it has three or more; each key once. */
 export class FormKeyWriter {
@@ -11,10 +11,8 @@ export class FormKeyWriter {
     if (hashes.length > 0) this.#keys.add(hashes.slice(0, 3).reduce(addWord, 0));
   }
 
-  /** The keys in base64. */
+  /** The keys by size, four bytes each, in base64. */
   toString(): string {
-    const out = new NumberWriter();
-    for (const key of Int32Array.from(this.#keys).sort()) out.fixed(key, KEY_BYTES);
-    return out.toString();
+    return encodeBytes(new Uint8Array(Int32Array.from(this.#keys).sort().buffer));
   }
 }

@@ -1,7 +1,5 @@
 /** How many of a form's first words are compared. */
 export const KEY_WORDS = 5;
-/** Bytes of a key. */
-export const KEY_BYTES = 4;
 /** What the hashes of words are mixed with. */
 export const MIX = 0x9e3779b1;
 /** Sets a whole form apart from the first three words of a longer one. */

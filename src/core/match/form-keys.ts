@@ -1,7 +1,7 @@
 import { decodeBytes } from './base64';
 import { stemStarts } from './clitics';
 import { FOLDED_LETTER, IDEOGRAPH, SPACE, classOf, fold } from './fold';
-import { KEY_BYTES, KEY_WORDS, MIX, addWord, wholeKey } from './form-key';
+import { KEY_WORDS, MIX, addWord, wholeKey } from './form-key';
 import {
   BLANK,
   BROKEN,
@@ -36,13 +36,15 @@ export class FormKeys {
   readonly #tokens = new Tokens();
 
   constructor(stored: string) {
-    const bytes = decodeBytes(stored);
+    // Little-endian, as every machine is that a browser of today runs on.
+    const { buffer } = decodeBytes(stored);
+    const keys = new Int32Array(buffer, 0, buffer.byteLength >> 2);
     let size = 16;
-    while (size * KEY_BYTES < bytes.length * 2) size *= 2;
+    while (size < keys.length * 2) size *= 2;
     const slots = (this.#slots = new Int32Array(size));
     const filter = this.#filter;
-    for (let at = 0; at < bytes.length; at += KEY_BYTES) {
-      const key = readKey(bytes, at);
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at] as number;
       let slot = key & (size - 1);
       while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
       slots[slot] = key;
@@ -172,9 +174,3 @@ function lineEnd(text: string, at: number): number {
   const end = text.indexOf(LINE_END, at);
   return end < 0 ? text.length : end;
 }
-
-const readKey = (bytes: Uint8Array, at: number): number =>
-  (bytes[at] as number) |
-  ((bytes[at + 1] as number) << 8) |
-  ((bytes[at + 2] as number) << 16) |
-  ((bytes[at + 3] as number) << 24);
