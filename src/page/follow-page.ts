@@ -9,7 +9,7 @@ import type { PageReport } from './page-report';
 import type { Outline } from './read/outline';
 import type { ReadOptions } from './read/page-text';
 import { pageMemory } from './read/page-memory';
-import { outlineSteps, storySteps } from './read/read-page';
+import { beginningOf, outlineSteps, storySteps } from './read/read-page';
 import { mayHoldForms } from './seek-forms';
 import { watchRoots, type FollowedRoots } from './watch/followed-roots';
 import { readingLoop, type ReadingLoop } from './watch/reading-loop';
@@ -197,12 +197,13 @@ class FollowedPage implements PageHandle<FollowOptions> {
     return runInSlices(steps, until);
   }
 
-  /** Marks what the reader sees of a page by its beginning. */
-  async #look(beginning: Outline, asked: ReadOptions, until: AbortSignal): Promise<void> {
+  /** Marks what the reader sees of a page by what was met of it so far. */
+  async #look(met: Outline, asked: ReadOptions, until: AbortSignal): Promise<void> {
     const { engine } = this.#options;
-    const sought = await runInSlices(mayHoldForms(beginning, engine), until);
+    const sought = await runInSlices(mayHoldForms(met, engine), until);
     if (!sought?.value || (engine.prepare && !(await engine.prepare(until)))) return;
-    const read = await runInSlices(storySteps(this.#document, asked, beginning), until);
+    const steps = storySteps(this.#document, asked, beginningOf(met));
+    const read = await runInSlices(steps, until);
     const marking = read && (this.#marking ?? (await this.#fetch(until)));
     if (marking) await marking.preview({ text: read.value, engine }, until);
   }

@@ -1,6 +1,6 @@
 import type { Box, Outline } from './outline';
 
-/** What was met of a page so far as an outline of its own: boxes that are open end here. */
+/** What a walk that goes on met of a page so far, as an outline of its own: boxes that are open end here. */
 export function beginningOf({ boxes, lines, runs }: Outline): Outline {
   const ends = { end: boxes.length, endLine: lines.length, endRun: runs.length };
   const copies = new Map<Box | null, Box>();

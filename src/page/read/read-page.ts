@@ -10,6 +10,7 @@ import { pageLang } from './page-lang';
 import type { PageText, ReadOptions } from './page-text';
 import { walkPage } from './walk-page';
 
+export { beginningOf } from './beginning-of';
 export { isRendered } from './is-rendered';
 export { rangeOf } from './range-of';
 export type { PageText, ReadOptions, TextPiece } from './page-text';
@@ -34,7 +35,7 @@ export function* readSteps(
 
 /**
  * The first part of a reading: all that can be seen of a page. Of one with more than `most` UTF-16 units of text
- * its beginning is yielded on the way.
+ * what was met by then is yielded on the way (`beginningOf`).
  */
 export function* outlineSteps(
   document: Document,

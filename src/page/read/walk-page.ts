@@ -1,4 +1,3 @@
-import { beginningOf } from './beginning-of';
 import { boxOf } from './box-of';
 import { classHints } from './class-hints';
 import { INLINE, UNREAD, UNREAD_ROLES, WAY_ROLES, WAYS } from './element-names';
@@ -31,7 +30,7 @@ interface Frame {
 /**
  * Walks all that can be seen under `root`, once, without recursion; pauses now and then. What is kept of
  * an earlier walk is taken over where it reads the same. Of a page with more than `most` UTF-16 units of text
- * it yields, once, what it met so far.
+ * it yields, once, what it met so far (`beginningOf`).
  */
 export function* walkPage(
   root: Element,
@@ -45,7 +44,7 @@ export function* walkPage(
     if (walk.length <= left) yield undefined;
     else {
       left = Infinity;
-      yield beginningOf(walk.outline);
+      yield walk.outline;
     }
   return walk.outline;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outlineSteps, readPage, storySteps } from '../../../src/page/read/read-page';
+import { beginningOf, outlineSteps, readPage, storySteps } from '../../../src/page/read/read-page';
 import { firstOf, runAtOnce } from '../../../src/page/watch/slices';
 import { paragraphs } from './paragraphs';
 import { documentOf } from './read';
@@ -17,7 +17,7 @@ function readInTwo(html: string, most: number) {
   const story = (outline: typeof first.value) =>
     runAtOnce(storySteps(document, OPTIONS, outline)).article.text;
   return {
-    beginning: first.done ? null : story(first.value),
+    beginning: first.done ? null : story(beginningOf(first.value)),
     all: story(first.done ? first.value : runAtOnce(walk)),
     fresh: readPage(document, OPTIONS).article.text,
   };
