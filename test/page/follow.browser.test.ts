@@ -199,7 +199,7 @@ describe('a long page', () => {
     );
     const engine = halfEngine();
     follow(`<main><article><h1>A ferry</h1>${long.join('</p>')}</article></main>`, { engine });
-    await vi.waitFor(() => expect(reports).toHaveLength(1));
+    await vi.waitFor(() => expect(reports).toHaveLength(1), 10_000);
     const [first = '', all = ''] = engine.matches;
     expect(first.length).toBeLessThan(10_000);
     expect(all.length).toBeGreaterThan(150_000);
