@@ -1,4 +1,4 @@
-import { PACK_FORMAT } from '../../core/pack';
+import { PACK_FORMAT, type Pack } from '../../core/pack';
 import { hashText } from '../../lists/hash-text';
 import { packLists } from '../../lists/pack-lists';
 import type { TermList } from '../../lists/term-list';
@@ -7,13 +7,7 @@ import type { Settings } from '../settings';
 import { type ListStamp, bookshelf } from '../store/bookshelf';
 import { isListOn } from '../store/change-settings';
 import { storedKeys } from '../store/local-store';
-import {
-  PACK_PREFIX,
-  type PackHead,
-  type StoredPack,
-  headKey,
-  isPackKey,
-} from '../store/page-pack';
+import { PACK_PREFIX, type PackHead, headKey, isPackKey, writePack } from '../store/page-pack';
 import { uiLang } from '../ui-lang';
 
 /** Packs kept at once. A site that names a new language on every page must not fill the store. */
@@ -62,8 +56,7 @@ async function isStored(key: string): Promise<boolean> {
 /** Packs can be made again: they are the first to go when the store is full. */
 async function storePack(key: string, { pack, sideNames }: Made): Promise<void> {
   const head: PackHead = { hash: pack.hash, keys: pack.keys, sideNames };
-  const body: StoredPack = { pack };
-  const both = { [key]: body, [headKey(key)]: head };
+  const both = { [key]: writePack(pack), [headKey(key)]: head };
   try {
     await browser.storage.local.set(both);
   } catch {
@@ -79,7 +72,9 @@ async function dropPacks(choose: (keys: readonly string[]) => readonly string[])
 }
 
 /** A pack with what else pages are told. */
-type Made = StoredPack & Pick<PackHead, 'sideNames'>;
+interface Made extends Pick<PackHead, 'sideNames'> {
+  readonly pack: Pack;
+}
 
 async function buildPack(settings: Settings, lang: string, ids: readonly string[]): Promise<Made> {
   const [lists, knowledge, own] = await Promise.all([

@@ -5,7 +5,7 @@ import { guessLang } from '../../core/guess-lang';
 import { contextOf } from '../../page/context-of';
 import { makePack } from '../background/make-pack';
 import { browser } from '../browser';
-import type { StoredPack } from '../store/page-pack';
+import { readPack, type StoredPack } from '../store/page-pack';
 import { loadSettings } from '../store/settings-store';
 import { htmlText, htmlTitle } from './html-text';
 
@@ -40,7 +40,7 @@ export async function readText(text: string, teller: string, id: string): Promis
   const article = articleFromText(text, { lang: guessLang(text), outletParty: null });
   const key = await makePack(await loadSettings(), article.lang);
   const stored = (await browser.storage.local.get(key))[key] as StoredPack;
-  const { findings, skipped } = createEngine(stored.pack).analyse(article);
+  const { findings, skipped } = createEngine(readPack(stored)).analyse(article);
   return {
     id,
     teller,

@@ -9,7 +9,7 @@ import { lazyEngine } from '../../page/lazy-engine';
 import { runInSlices } from '../../page/watch/slices';
 import type { MessageName, Messages, PagePack } from '../messages';
 import type { Envelope } from '../send-envelope';
-import { headKey, type PackHead, type StoredPack } from '../store/page-pack';
+import { headKey, type PackHead, readPack, type StoredPack } from '../store/page-pack';
 import { contentBrowser } from './content-browser';
 import { sendAgain } from './send-again';
 import { sharedScope } from './shared-scope';
@@ -131,9 +131,10 @@ export class PageSession {
 
   /** Compiles a pack's index. A pack that was dropped meanwhile to make room for others is made once more. */
   async #load(key: string, hash: string, signal: AbortSignal): Promise<MatchStage | null> {
-    const pack = (await stored<StoredPack>(key)) ?? (await this.#again(key));
-    if (pack?.pack.hash !== hash) return null;
-    const built = await runInSlices(matchStageSteps(pack.pack), signal);
+    const kept = (await stored<StoredPack>(key)) ?? (await this.#again(key));
+    const pack = kept === undefined ? null : readPack(kept);
+    if (pack?.hash !== hash) return null;
+    const built = await runInSlices(matchStageSteps(pack), signal);
     return built && built.value;
   }
 
