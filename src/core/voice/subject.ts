@@ -74,8 +74,7 @@ const SHORTENED = 4;
 function isEnd(line: Line, index: number): boolean {
   const item = line.items[index];
   const before = line.items[index - 1];
-  const isShort =
-    item?.text === '.' && before?.capital === true && before.text.length <= SHORTENED;
+  const isShort = item?.text === '.' && before?.capital === true && before.text.length <= SHORTENED;
   return isStop(item) && !(isShort && line.items[index + 1]?.capital);
 }
 

@@ -102,12 +102,11 @@ function afterNoun(line: Line, index: number, before: number, forms: number): Ve
   return forms & Form.Third ? singular(line, index, previous) : plural(next, previous);
 }
 
-/** “The party plans to …”; not “called on European states to …”, whose verb takes no aim. */
+/** “The party plans to …”, “claims to have …”; not “called on European states to …”: nobody states to do. */
 function opensAim(line: Line, index: number, forms: number): boolean {
   const aim = line.items[index + 2];
   const opens = line.items[index + 1]?.lower === 'to' && aim?.word && !has(aim, Tag.Det);
-  const wants = line.items[index]?.verb?.classes.has('want') === true;
-  return opens === true && wants && (forms & Form.Third) !== 0;
+  return opens === true && line.items[index]?.verb?.lemma !== 'state' && (forms & Form.Third) !== 0;
 }
 
 /** “The register lists the group as …”, “the site calls the men …”: naming, with an object. */
