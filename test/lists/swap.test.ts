@@ -25,15 +25,20 @@ interface Spoken {
   readonly sentence: string;
 }
 
-/** A name of the side's first party. Names with a small word inside are left to the tests of the voice reader. */
-function speakerOf(side: Side): string | undefined {
-  const party = knowledge.parties.parties.find(({ id }) => id === side.parties[0]);
+/**
+ * A name of the first party that speaks for no other side too. Names with a small word inside are left to the tests
+ * of the voice reader.
+ */
+function speakerOf(list: TermList, side: Side): string | undefined {
+  const others = list.sides.filter(({ id }) => id !== side.id).flatMap(({ parties }) => parties);
+  const own = side.parties.find((id) => !others.includes(id)) ?? side.parties[0];
+  const party = knowledge.parties.parties.find(({ id }) => id === own);
   return party?.names['en']?.find((name) => !/ \p{Ll}{1,3} /u.test(name));
 }
 
 /** Every label of a side in one frame: the side's own spokesman, in quotation marks, on the actor. */
 function spokenBy(list: TermList, side: Side): Spoken[] {
-  const speaker = speakerOf(side);
+  const speaker = speakerOf(list, side);
   return usesOf(list, side.id).flatMap(({ label }) => {
     const anchor = list.actors.find(({ id }) => id === label.actor)?.anchors['en']?.[0];
     if (label.lang !== 'en' || label.match === 'never' || !anchor || !speaker) return [];

@@ -161,7 +161,9 @@ function onlySide(list: PackList, label: Label): string | null {
 function sideOf(list: PackList, party: string | null, users: readonly string[]): string | null {
   if (party === null) return null;
   const sides = sidesOf(list).get(party) ?? [];
-  return (sides.find(({ id }) => users.includes(id)) ?? sides[0])?.id ?? null;
+  if (sides.length < 2) return sides[0]?.id ?? null;
+  const using = sides.filter(({ id }) => users.includes(id));
+  return using.length === 1 ? (using[0]?.id ?? null) : null;
 }
 
 const known = new WeakMap<PackList, ReadonlyMap<string, readonly PackSide[]>>();

@@ -3,6 +3,7 @@ import type { Speaker } from '../finding';
 import type { Span } from '../span';
 import { datelineParty, isBare } from './bare-role';
 import { canSpeak } from './can-speak';
+import { clauseSubject } from './clause-subject';
 import { earlierParty, introductionOf, isNameOf } from './earlier-name';
 import type { Frame, Range } from './frame';
 import { has, isPronoun, isStop } from './item-tests';
@@ -199,6 +200,9 @@ export function createNameResolver(source: TextSource, finder: MentionFinder): N
       ? line.items.findLastIndex((item, at) => at < index && isStop(item))
       : index;
     const fits = (one: Named): boolean => suits(one, pronoun);
+    const doer = clauseSubject(line, index);
+    const acting = doer && once(parsed, doer, doer);
+    if (acting && hasParty(acting) && fits(acting)) return acting;
     const here = firstSubject(parsed, until, once, fits);
     if (here) return here;
     let place: Place | null = parsed.place;

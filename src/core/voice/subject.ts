@@ -67,12 +67,15 @@ function clauseStart(line: Line, last: number, floor: number): number {
   return first + 1;
 }
 
-/** A stop, but not that of “Susan B. Anthony”. */
+/** Longest word that is shortened before a name. */
+const SHORTENED = 4;
+
+/** A stop, but not that of “Susan B. Anthony” or “St. Petersburg”: sentences are parted already. */
 function isEnd(line: Line, index: number): boolean {
   const item = line.items[index];
   const before = line.items[index - 1];
-  const initial = item?.text === '.' && before?.capital === true && before.text.length === 1;
-  return isStop(item) && !(initial && line.items[index + 1]?.capital);
+  const isShort = item?.text === '.' && before?.capital === true && before.text.length <= SHORTENED;
+  return isStop(item) && !(isShort && line.items[index + 1]?.capital);
 }
 
 function isQuoteBeforeComma(line: Line, index: number, last: number): boolean {

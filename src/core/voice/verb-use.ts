@@ -83,13 +83,7 @@ function afterNoun(line: Line, index: number, before: number, forms: number): Ve
     return 'passive';
   if (!has(item, Tag.NounVerb) || forms & Form.Past) return finite(forms);
   if (isComma(previous) && aroundInsertion(line, before)) return finite(forms);
-  if (
-    next?.lower === 'to' &&
-    line.items[index + 2]?.word &&
-    !has(line.items[index + 2], Tag.Det) &&
-    forms & Form.Third
-  )
-    return 'finite';
+  if (opensAim(line, index, forms)) return 'finite';
   const many = forms & Form.Third && !previous.capital && /[^s]s$/u.test(previous.lower);
   if (many) return 'none';
   if (next?.lower === 'that' || next?.quotation !== undefined || isPronoun(next))
@@ -106,6 +100,13 @@ function afterNoun(line: Line, index: number, before: number, forms: number): Ve
     return 'none';
   if (has(previous, Tag.Object)) return 'none';
   return forms & Form.Third ? singular(line, index, previous) : plural(next, previous);
+}
+
+/** “The party plans to …”, “claims to have …”; not “called on European states to …”: nobody states to do. */
+function opensAim(line: Line, index: number, forms: number): boolean {
+  const aim = line.items[index + 2];
+  const opens = line.items[index + 1]?.lower === 'to' && aim?.word && !has(aim, Tag.Det);
+  return opens === true && line.items[index]?.verb?.lemma !== 'state' && (forms & Form.Third) !== 0;
 }
 
 /** “The register lists the group as …”, “the site calls the men …”: naming, with an object. */

@@ -17,6 +17,8 @@ const LIST: PackList = {
     side('north', 'party', 'northland', 'north-navy'),
     side('south', 'party', 'southland'),
     side('friends', 'supporter', 'eastland'),
+    side('up-river', 'party', 'upland'),
+    side('up-river-since', 'party', 'upland'),
     side('press', 'observer'),
   ],
   actors: [],
@@ -33,6 +35,13 @@ const settle = (speaker: Partial<Speaker>, of: Label): string | null =>
   settleSpeaker(LIST, { name: 'the harbour office', party: null, ...speaker }, of).side;
 
 const BANDITS = label('pejorative', 'south', 'north');
+
+test('a party of two sides speaks for the one whose word it uses, and for neither where both or none do', () => {
+  const upland = { party: 'upland' };
+  expect(settle(upland, label('contested', 'south', 'up-river-since'))).toBe('up-river-since');
+  expect(settle(upland, label('contested', 'south', 'up-river', 'up-river-since'))).toBe(null);
+  expect(settle(upland, BANDITS)).toBe(null);
+});
 
 test('the party that is named counts before one that may be meant', () => {
   expect(settle({ party: 'northland' }, BANDITS)).toBe('north');

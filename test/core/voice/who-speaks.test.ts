@@ -60,6 +60,45 @@ describe('words of media, of accounts, of clauses that borrow their verb', () =>
   ]);
 });
 
+describe('who “it” is behind “what”', () => {
+  rows([
+    [
+      'A Hezbollah man died when the Israeli army struck what it said was a [[terror]] site.',
+      'attributed',
+      'Israeli army',
+      'israel',
+    ],
+    [
+      'Greenpeace lost the case to Russia, which began what it calls a special [[operation]].',
+      'attributed',
+      'Russia',
+      'russia',
+    ],
+    [
+      'Iran was hit in May, and the Turkish army shelled what it called [[terrorists]].',
+      'attributed',
+      'Turkish army',
+      'turkey',
+    ],
+    ['Hezbollah buried a man in what it called the [[resistance]].', 'attributed', 'Hezbollah'],
+  ]);
+});
+
+describe('forms of verbs that say nothing where they stand', () => {
+  rows([
+    ['Greenpeace called on European states to end the [[slaughter]].', 'attributed', 'Greenpeace'],
+    ['The party plans to end the [[slaughter]].', 'attributed', 'party'],
+    ['Ankara was recognised by Moscow three days before the [[invasion]].', 'not other'],
+    ['Moscow recognised a [[republic]] in May.', 'not other'],
+    ['Moscow recognised that a [[republic]] was gone.', 'attributed', 'Moscow', 'russia'],
+    [
+      'The governor of St. Alder, a Greenpeace man, said the [[rebels]] had fled.',
+      'attributed',
+      'governor of St. Alder',
+    ],
+  ]);
+});
+
 test.each([
   ['The bishop said the men were [[rebels]].', 'post'],
   ['The bishop said the men were not [[rebels]].', undefined],
