@@ -1,3 +1,4 @@
+import { nameBefore } from './analysis/actor-names';
 import { Guard } from './analysis/guard';
 import { Guards } from './analysis/guards';
 import { findMentions } from './analysis/find-mentions';
@@ -145,7 +146,8 @@ function toResolution(
     labels,
     links: words,
     isPredicated: (label, candidate) => {
-      const name = survey.actors[label.list]?.before(label.actor, candidate) ?? null;
+      const actors = survey.actors[label.list];
+      const name = actors ? nameBefore(actors, label.actor, candidate) : null;
       return name !== null && isPredicated(article.text, name, candidate, words);
     },
     guard: new Guard(guards, labels, article, survey),

@@ -1,3 +1,4 @@
+import { isNamedIn, nearness } from './actor-names';
 import type { Candidate, Survey } from './survey';
 import type { Reading } from './reading';
 import type { Label, Labels } from './labels';
@@ -18,8 +19,8 @@ export function isNearActor(
   const { label, speakerSide } = reading;
   if (speakerSide !== null && label.sides.includes(speakerSide)) return true;
   const actors = survey.actors[label.list];
-  if ((actors?.nearness(label.actor, candidate) ?? 0) > 0) return true;
-  if (label.text.includes(' ') && actors?.isInside(label.actor, candidate) === true) return true;
+  if (actors && nearness(actors, label.actor, candidate) > 0) return true;
+  if (actors && label.text.includes(' ') && isNamedIn(actors, label.actor, candidate)) return true;
   return isVouched(label, candidate, survey.candidates, labels);
 }
 

@@ -2,6 +2,7 @@ import type { Article } from '../article';
 import type { VoiceAnswer } from '../finding';
 import type { Pack, PackList } from '../pack';
 import type { Span } from '../span';
+import { nameBefore, nearness, shareOf } from './actor-names';
 import type { Label } from './labels';
 import { isPredicated } from './predication';
 import { DISAPPROVING, settleVoice } from './settle-speaker';
@@ -55,12 +56,12 @@ export function weigh(
   if (list === undefined || gate === undefined || actors === undefined) return null;
   const told = settleVoice(list, voice, label);
   const { name: speakerName, party: speakerParty, side: speakerSide } = told;
-  const name = actors.before(label.actor, span);
+  const name = nameBefore(actors, label.actor, span);
   const score =
     BASE +
-    NEAR * actors.nearness(label.actor, span) +
+    NEAR * nearness(actors, label.actor, span) +
     (name !== null && isPredicated(article.text, name, span, links) ? PREDICATED : 0) +
-    SHARE * actors.share(label.actor) +
+    SHARE * shareOf(actors, label.actor) +
     GATE * gate +
     PAGE * survey.topicShare(label.list) +
     speakerEvidence(label, told.partySide);

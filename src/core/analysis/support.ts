@@ -1,4 +1,5 @@
 import type { Span } from '../span';
+import { nameBefore, nameBehind, nearness } from './actor-names';
 import type { Label, Labels } from './labels';
 import type { Candidate, Survey } from './survey';
 
@@ -35,9 +36,10 @@ export function supportOf(
 /** 0–1: how near the actor is named by a word that is no anchor already. */
 function actorNamed(label: Label, span: Span, survey: Survey): number {
   const actors = survey.actors[label.list];
-  const name = actors?.before(label.actor, span) ?? actors?.after(label.actor, span);
-  if (!actors || !name || survey.gates[label.list]?.isInside(name) === true) return 0;
-  return actors.nearness(label.actor, span);
+  if (!actors) return 0;
+  const name = nameBefore(actors, label.actor, span) ?? nameBehind(actors, label.actor, span);
+  if (!name || survey.gates[label.list]?.isInside(name) === true) return 0;
+  return nearness(actors, label.actor, span);
 }
 
 function ownWords(label: Label, span: Span, survey: Survey, isPhrase: boolean): number {

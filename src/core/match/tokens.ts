@@ -161,9 +161,30 @@ export const BROKEN = 3;
 /** What stands between two words with one more character, of this kind. */
 export function separatorAt(text: string, at: number, kind: number, before: number): number {
   if (kind === SPACE) return before <= SPACED ? SPACED : BROKEN;
-  return before === NONE && kind === APOSTROPHE && endsPlural(text, at)
-    ? NONE
-    : nextSeparator(before, kind);
+  if (before !== NONE) return nextSeparator(before, kind);
+  if (kind === STOP) return stopAt(text, at);
+  return kind === APOSTROPHE && endsPlural(text, at) ? NONE : nextSeparator(before, kind);
+}
+
+const isWord = (code: number): boolean => classOf(fold(code)) === WORD;
+
+/** What a full stop behind a word comes to: in “350.org” it joins, in “Oct. 7” it counts for nothing, else it ends a phrase. */
+function stopAt(text: string, at: number): number {
+  const next = text.charCodeAt(at + 1);
+  if (next === BLANK) return endsShort(text, at) ? NONE : BROKEN;
+  return isWord(next) ? TIGHT : BROKEN;
+}
+
+/** Words in names that are written short in every style guide. */
+const SHORT = new Set(['Jan', 'Feb', 'Aug', 'Sep', 'Sept', 'Oct', 'Nov', 'Dec', 'St']);
+const SHORT_MOST = 4;
+
+/** True for the full stop of a word cut short, or of an initial (“Susan B. Anthony”). */
+function endsShort(text: string, at: number): boolean {
+  let from = at;
+  while (from > 0 && at - from <= SHORT_MOST && isWord(text.charCodeAt(from - 1))) from--;
+  const word = text.slice(from, at);
+  return word.length === 1 ? word !== word.toLowerCase() : SHORT.has(word);
 }
 
 /** What the characters between two words come to: white space, one hyphen or one apostrophe joins. */
@@ -184,12 +205,12 @@ function endsPlural(text: string, at: number): boolean {
 /** The last full stop of “U.S.” belongs to the word, though a finding does not cover it. */
 function finalStop(text: string, end: number, to: number): 0 | 1 {
   if (end >= to || text.charCodeAt(end) !== 0x2e || text.charCodeAt(end - 2) !== 0x2e) return 0;
-  return classOf(fold(text.charCodeAt(end - 3))) === WORD ? 1 : 0;
+  return isWord(text.charCodeAt(end - 3)) ? 1 : 0;
 }
 
 /** True for the full stops of “U.S.” and “I.R.G.C.”: single letters on both sides. */
 function joinsLetters(text: string, at: number, to: number, letters: number): boolean {
-  const isWord = (index: number) => index < to && classOf(fold(text.charCodeAt(index))) === WORD;
+  const isLetter = (index: number) => index < to && isWord(text.charCodeAt(index));
   const before = letters === 1 || text.charCodeAt(at - 2) === 0x2e;
-  return before && isWord(at + 1) && !isWord(at + 2);
+  return before && isLetter(at + 1) && !isLetter(at + 2);
 }

@@ -9,6 +9,9 @@ import { indexOf, keysOf } from '../../fixtures/stored-forms';
 const FORMS = [
   'rebels',
   'U.S. proxies',
+  'Oct. 7 massacre',
+  'Susan B. Anthony',
+  '350.org',
   'on the far right',
   'Iran-backed militias',
   'so-called army of the far north side',

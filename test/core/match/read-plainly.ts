@@ -38,14 +38,23 @@ export function readPlainly(text: string, from: number, to: number): PlainWord[]
       at = word.next;
       continue;
     }
-    const isPlural =
-      separator === 'none' &&
-      kind === APOSTROPHE &&
-      /[sS]. \p{Lu}/su.test(text.slice(at - 1, at + 3));
-    if (!isPlural) separator = after(separator, kind);
+    const isPlural = kind === APOSTROPHE && /[sS]. \p{Lu}/su.test(text.slice(at - 1, at + 3));
+    const isShort =
+      kind === STOP && text[at + 1] === ' ' && SHORT.test(wordBefore(text, at, kindAt));
+    const isInside = kind === STOP && kindAt(at + 1) === WORD;
+    if (separator === 'none' && isInside) separator = 'tight';
+    else if (separator !== 'none' || (!isPlural && !isShort)) separator = after(separator, kind);
     at++;
   }
   return words.map(({ start, end, hash, joined }) => ({ start, end, hash, joined }));
+}
+
+const SHORT = /^(?:\p{Lu}|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|St)$/u;
+
+function wordBefore(text: string, end: number, kindAt: (at: number) => number): string {
+  let start = end;
+  while (kindAt(start - 1) === WORD) start--;
+  return text.slice(start, end);
 }
 
 function after(before: Separator, kind: number): Separator {

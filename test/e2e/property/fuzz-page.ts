@@ -69,6 +69,9 @@ export async function fuzzPage(options: FuzzOptions): Promise<FuzzResult> {
 /** Longest search for a shorter failing sequence, in milliseconds. */
 const SHRINK_MS = 240_000;
 
+/** Between the seeds of two turns; pages of one run have seeds that follow each other. */
+const NEXT_SEED = 1000;
+
 async function run(
   pages: TwinPages,
   edits: number,
@@ -76,12 +79,14 @@ async function run(
   onEdits: (edits: readonly Edit[]) => void,
 ): Promise<void> {
   let failed: number | undefined;
+  let made = 0;
   const property = fc.asyncProperty(sequences, async (batches) => {
     if (failed !== undefined && Date.now() > failed + SHRINK_MS) return; // the shortest so far stands
     try {
       await pages.restart();
       for (const batch of batches) {
         await pages.edit(batch);
+        made += batch.length;
         onEdits(batch);
       }
     } catch (error) {
@@ -89,6 +94,8 @@ async function run(
       throw error;
     }
   });
-  const numRuns = Math.ceil(edits / MEAN_EDITS);
-  await fc.assert(property, { seed, numRuns });
+  for (let turn = 0; made < edits; turn++) {
+    const numRuns = Math.ceil((edits - made) / MEAN_EDITS);
+    await fc.assert(property, { seed: seed + turn * NEXT_SEED, numRuns });
+  }
 }
