@@ -153,6 +153,11 @@ export function createVisit(document: Document, signal: AbortSignal, source: Vis
 function windowsOf({ defaultView }: Document, marks: readonly Mark[]): ReadonlySet<Window> {
   if (marks.length === 0 || !defaultView) return new Set();
   const windows = new Set<Window>([defaultView]);
-  for (const { box } of marks) windows.add(box.ownerDocument.defaultView ?? defaultView);
+  let last: Document | null = null;
+  for (const { box } of marks) {
+    const { ownerDocument } = box;
+    if (ownerDocument !== last) windows.add(ownerDocument.defaultView ?? defaultView);
+    last = ownerDocument;
+  }
   return windows;
 }

@@ -1,5 +1,7 @@
 /** So many boxes are watched one by one. */
 const FEW = 48;
+/** Boxes measured between two pauses: about a millisecond of a slow machine's time. */
+const BOXES_PER_STEP = 200;
 /** Share of what can be seen at once, in height, within which a landmark stands for the boxes behind it. */
 const REACH = 0.5;
 
@@ -11,6 +13,7 @@ export interface Stretch {
 
 /** Boxes in page order, parted by landmarks. */
 export interface Landmarks {
+  readonly boxes: readonly Element[];
   readonly all: readonly Element[];
   /** Landmarks near the viewport when they were chosen. */
   readonly close: ReadonlySet<Element>;
@@ -21,13 +24,16 @@ export interface Landmarks {
  * Chooses landmarks among boxes in page order: every box watched costs a little in each frame that the page draws.
  * A box that is not right behind the last landmark (farther down, beside it, in another frame, hidden) is one itself.
  */
-export function landmarksOf(boxes: readonly Element[]): Landmarks {
+export function* landmarkSteps(
+  boxes: readonly Element[],
+): Generator<undefined, Landmarks, undefined> {
   const all: Element[] = [];
   const close = new Set<Element>();
   const stretches: { ends: Element[]; boxes: Element[] }[] = [];
   const heights = new Map<Element | null, number>();
   let last: DOMRect | null = null;
-  for (const box of boxes) {
+  for (const [at, box] of boxes.entries()) {
+    if (at % BOXES_PER_STEP === BOXES_PER_STEP - 1) yield undefined;
     const stretch = stretches.at(-1);
     const height = heights.get(box.parentElement) ?? seenHeight(box);
     heights.set(box.parentElement, height);
@@ -44,7 +50,7 @@ export function landmarksOf(boxes: readonly Element[]): Landmarks {
     if (rect.bottom >= -height && rect.top <= 2 * height) close.add(box);
     last = rect;
   }
-  return { all, close, stretches };
+  return { boxes, all, close, stretches };
 }
 
 /** True for a box that stands right behind a landmark, in the same column. */

@@ -1,4 +1,5 @@
-import { type Landmarks, landmarksOf, type Stretch } from './landmarks';
+import { runAtOnce } from '../watch/slices';
+import { type Landmarks, landmarkSteps, type Stretch } from './landmarks';
 
 /**
  * How far outside what can be seen a box still counts as near: one viewport up and down. As `scrollMargin`
@@ -9,8 +10,11 @@ const MARGIN = '100% 0px';
 
 /** Watches which of a set of boxes are near the viewport. */
 export interface NearBoxes {
-  /** Watches these boxes from now on, and no others. In page order. */
-  watch(boxes: { has(box: Element): boolean; keys(): Iterable<Element> }): void;
+  /** Watches these boxes from now on, and no others. In page order; `known` are their landmarks, where they were chosen already. */
+  watch(
+    boxes: { has(box: Element): boolean; keys(): Iterable<Element> },
+    known?: Landmarks | null,
+  ): void;
   isNear(box: Element): boolean;
 }
 
@@ -55,12 +59,12 @@ export function nearBoxes(
     if (ends.some((end) => near.has(end))) between.forEach(observe);
     else for (const box of between) if (release(box)) onChange(box, false);
   };
-  const watch: NearBoxes['watch'] = (wanted) => {
+  const watch: NearBoxes['watch'] = (wanted, known = null) => {
     const now = Array.from(wanted.keys());
     if (isSame(now, boxes)) return;
     for (const box of boxes) if (!wanted.has(box)) release(box);
     boxes = now;
-    const marks = landmarksOf(now);
+    const marks = known && isSame(known.boxes, now) ? known : runAtOnce(landmarkSteps(now));
     beside = besides(marks);
     marks.all.forEach(observe);
     for (const stretch of marks.stretches)
