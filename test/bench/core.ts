@@ -3,7 +3,7 @@ import { articleFromText } from '../../src/core/article-from-text';
 import type { Article } from '../../src/core/article';
 import { createEngine } from '../../src/core/create-engine';
 import { Matcher } from '../../src/core/match/matcher';
-import { PhraseIndex } from '../../src/core/match/phrase-index';
+import { phraseIndex } from '../../src/core/match/phrase-index';
 import { readEntries } from '../../src/core/pack-entries';
 import type { Pack } from '../../src/core/pack';
 import type { CoreInput } from './core-input';
@@ -75,7 +75,7 @@ function packTimes(pack: string, body: Pack): CoreResults['packs'][number] {
 function textTimes(pack: Pack, article: Article, rounds: number) {
   const engine = createEngine(pack);
   const groups = readEntries(pack.entries, pack.lists.length).group;
-  const matcher = new Matcher(new PhraseIndex(pack.index), groups);
+  const matcher = new Matcher(phraseIndex(pack.index), groups);
   const work = {
     floor: () => readAll(article.text),
     match: () => matchAll(matcher, article),

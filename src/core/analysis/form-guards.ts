@@ -2,6 +2,7 @@ import type { Joined } from './compiled-guard';
 import { strayComplement } from './complement';
 import { type Elsewhere, nearestElsewhere } from './elsewhere';
 import type { Guards } from './guards';
+import { anchorDistance } from './near-anchors';
 import type { Label } from './labels';
 import { type Placed, outOfPlace } from './out-of-place';
 import type { Survey } from './survey';
@@ -57,7 +58,8 @@ export class FormGuards {
       if (elsewhere.size === 0) continue;
       const { phrase, distance } = this.#nearestTo(form, elsewhere);
       if (phrase < 0) continue;
-      const own = this.#survey.gates[label.list]?.distance(form.span) ?? Infinity;
+      const gate = this.#survey.gates[label.list];
+      const own = gate ? anchorDistance(gate, form.span) : Infinity;
       if (distance < own) return this.#guards.textOf(phrase);
     }
     return null;

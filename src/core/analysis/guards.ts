@@ -85,6 +85,7 @@ export class Guards {
     const fields = this.#pack.guards[guard] ?? [];
     for (const [field, phrases] of fields.entries())
       yield* this.phrases.addSteps(phrases, field !== NEAR);
+    yield;
     return (this.#guards[guard] = compileGuard(fields));
   }
 }

@@ -8,6 +8,7 @@ import { type Reading, type Weighing, weigh } from './reading';
 import { statedSpeaker } from './stated-speaker';
 import { supportOf } from './support';
 import type { Candidate } from './survey';
+import { lets } from './near-anchors';
 import { NOTHING_CLOSE_BY } from './topic-gate';
 
 /** What is needed to decide a candidate. */
@@ -107,12 +108,12 @@ const SPOKEN = 0.35;
 function offTopic(at: Resolution, reading: Reading, candidate: Candidate): string | null {
   const { label, gate, speakerSide } = reading;
   const topic = at.survey.gates[label.list];
-  if (topic?.lets(gate, 0) === true) return null;
+  if (topic && lets(topic, gate, 0)) return null;
   const isPhrase = /[\s-]/u.test(at.article.text.slice(candidate.start, candidate.end));
   const spoken =
     !label.near && speakerSide !== null && label.sides.includes(speakerSide) ? SPOKEN : 0;
   const support = supportOf(label, candidate, at.survey, at.labels, isPhrase) + spoken;
-  if (topic?.lets(gate, support) === true) return null;
+  if (topic && lets(topic, gate, support)) return null;
   return topic?.active === true ? NOTHING_CLOSE_BY : NOT_ABOUT;
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../span';
 import { nameBefore, nameBehind, nearness } from './actor-names';
 import type { Label, Labels } from './labels';
+import { isAnchored } from './near-anchors';
 import type { Candidate, Survey } from './survey';
 
 /** What speaks for a label's subject besides the gate's own anchors, in the gate's units. */
@@ -38,12 +39,14 @@ function actorNamed(label: Label, span: Span, survey: Survey): number {
   const actors = survey.actors[label.list];
   if (!actors) return 0;
   const name = nameBefore(actors, label.actor, span) ?? nameBehind(actors, label.actor, span);
-  if (!name || survey.gates[label.list]?.isInside(name) === true) return 0;
+  const gate = survey.gates[label.list];
+  if (!name || (gate && isAnchored(gate, name))) return 0;
   return nearness(actors, label.actor, span);
 }
 
 function ownWords(label: Label, span: Span, survey: Survey, isPhrase: boolean): number {
-  if (survey.gates[label.list]?.isInside(span) === true) return ANCHORED;
+  const gate = survey.gates[label.list];
+  if (gate && isAnchored(gate, span)) return ANCHORED;
   return isPhrase && !label.near ? PHRASE : 0;
 }
 

@@ -13,8 +13,6 @@ const HEADLINE = 0.8;
 const PRIOR_EACH = 0.03;
 const PRIOR_MOST = 0.3;
 const WEAK = 0.5;
-/** One strong anchor within three sentences, two weak ones, or one in the headline with support. */
-const ENOUGH = 0.75;
 /** Strength of one weak anchor in the same sentence or two. */
 const ALONE = 0.4;
 
@@ -36,7 +34,8 @@ interface AnchorGroup {
 export class TopicGate {
   /** By the thing's number, doubled, and one more for strong anchors. */
   readonly #byThing = new Map<number, AnchorGroup>();
-  readonly #groups: AnchorGroup[] = [];
+  /** By thing, in the order in which they were found. */
+  readonly groups: AnchorGroup[] = [];
   /** Blocks in which a strong anchor stands. */
   readonly #named = new Set<number>();
   readonly #headline: Span | null;
@@ -69,7 +68,7 @@ export class TopicGate {
 
   /** True if the text as a whole is about the list's subject. */
   get active(): boolean {
-    return this.#strong > 0 || this.#groups.length > 1;
+    return this.#strong > 0 || this.groups.length > 1;
   }
 
   /** Strength of the evidence round a stretch, asked for once all anchors are added; above 1 is plenty. */
@@ -91,21 +90,13 @@ export class TopicGate {
 
   #sum(counted: (group: AnchorGroup) => number): number {
     let sum = Math.min(PRIOR_MOST, this.#strong * PRIOR_EACH);
-    for (const group of this.#groups) sum += group.weight * counted(group);
+    for (const group of this.groups) sum += group.weight * counted(group);
     return Math.min(PLENTY, sum);
   }
 
   /** True if some support of the label itself could be enough for a stretch of this strength. */
   mayLet(strength: number): boolean {
-    return this.active || (this.#groups.length > 0 && strength >= ALONE);
-  }
-
-  /**
-   * True if a stretch may be marked: `strength` of the anchors, `support` of the label itself. A text with a
-   * single weak anchor is enough for a label that is well supported.
-   */
-  lets(strength: number, support: number): boolean {
-    return this.mayLet(strength) && strength + support >= ENOUGH;
+    return this.active || (this.groups.length > 0 && strength >= ALONE);
   }
 
   /** True if a strong anchor stands in a block, by number. */
@@ -113,22 +104,12 @@ export class TopicGate {
     return this.#named.has(block);
   }
 
-  /** How far the next anchor besides the stretch itself is, in UTF-16 units: 0 in it, Infinity where there is none. */
-  distance(span: Span): number {
-    return Math.min(...this.#groups.map(({ places }) => places.distanceBeyond(span)));
-  }
-
-  /** True if an anchor stands in the stretch itself. */
-  isInside(span: Span): boolean {
-    return this.#groups.some(({ places }) => places.distance(span) === 0);
-  }
-
   #groupOf(key: number, strong: boolean): AnchorGroup {
     const known = this.#byThing.get(key);
     if (known !== undefined) return known;
     const made = { places: new Places(), weight: strong ? 1 : WEAK, inHeadline: false };
     this.#byThing.set(key, made);
-    this.#groups.push(made);
+    this.groups.push(made);
     return made;
   }
 }

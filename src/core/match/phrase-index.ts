@@ -1,22 +1,28 @@
 import { decodeBytes } from './base64';
-import type { Steps } from '../run-steps';
+import { type Steps, runSteps } from '../run-steps';
 import type { StoredIndex } from './build-index';
 import { hasCapitals } from './capitals';
 import { checkHash } from './check-hash';
-import { checkKey, readPhrases, wordKey } from './stored-phrase';
+import { PhraseReader, type PhraseRows, checkKey, wordKey } from './stored-phrase';
 
 /** Bits of the filter of edges: 16 kB, so that it stays in the processor's nearest cache. */
 const FILTER_BITS = 17;
 const FILTER_MASK = (1 << FILTER_BITS) - 1;
 
+/** Phrases or words taken in one step: about a millisecond before the loops are compiled. */
+const A_STEP = 4000;
+
 /** Makes an index in steps. */
 export function* indexSteps(stored: StoredIndex): Steps<PhraseIndex> {
-  const bytes = decodeBytes(stored.phrases);
-  yield;
-  const rows = readPhrases(bytes, stored.count, stored.nodes);
-  yield;
-  return new PhraseIndex(stored, rows);
+  const reader = new PhraseReader(decodeBytes(stored.phrases), stored.count, stored.nodes);
+  while (reader.read(A_STEP)) yield;
+  const index = new PhraseIndex(reader.rows);
+  while (index.fill(A_STEP)) yield;
+  return index;
 }
+
+/** The same at once. */
+export const phraseIndex = (stored: StoredIndex): PhraseIndex => runSteps(indexSteps(stored));
 
 /** The index in memory: an open-addressed table from (node, word) to node, at most half full. */
 export class PhraseIndex {
@@ -32,16 +38,19 @@ export class PhraseIndex {
   readonly #check: Int32Array;
   readonly #capitals: Int32Array;
 
-  /** `rows`: those of the stored index, where they are read already. */
-  constructor(
-    { count, nodes, phrases }: StoredIndex,
-    rows = readPhrases(decodeBytes(phrases), count, nodes),
-  ) {
+  readonly #rows: PhraseRows;
+  /** Edges that are in the table by now. */
+  #filled = 0;
+
+  /** Knows no phrase until it is filled. */
+  constructor(rows: PhraseRows) {
+    const count = rows.node.length;
+    const nodes = rows.word.length;
     let size = 16;
     while (size < nodes * 2) size *= 2;
     this.#mask = size - 1;
     this.#slots = new Int32Array(size * 3);
-    this.#insertAll(rows.parent, rows.word);
+    this.#rows = rows;
     this.#entry = rows.entry;
     this.#check = rows.check;
     this.#capitals = rows.capitals;
@@ -101,12 +110,14 @@ export class PhraseIndex {
     }
   }
 
-  /** One loop without calls: it runs once a page, before anything has compiled it. */
-  #insertAll(parents: Int32Array, words: Int32Array): void {
+  /** Takes in `most` more edges; false when all are in. One loop without calls: nothing has compiled it yet. */
+  fill(most: number): boolean {
+    const { parent: parents, word: words } = this.#rows;
     const slots = this.#slots;
     const filter = this.#filter;
     const mask = this.#mask;
-    for (let edge = 0; edge < parents.length;) {
+    let edge = this.#filled;
+    for (const end = Math.min(parents.length, edge + most); edge < end;) {
       const node = parents[edge] as number;
       const key = words[edge] as number;
       const half = Math.imul(key ^ Math.imul(node, MIX_NODE), MIX_KEY);
@@ -119,6 +130,8 @@ export class PhraseIndex {
       const bits = (mixed & FILTER_MASK) >> 5;
       filter[bits] = (filter[bits] as number) | (1 << (mixed & 31));
     }
+    this.#filled = edge;
+    return edge < parents.length;
   }
 }
 

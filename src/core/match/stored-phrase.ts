@@ -58,46 +58,66 @@ export interface PhraseRows {
  * Reads `count` phrases with `nodes` new words. One loop over the bytes, without calls or objects: it runs
  * once a page, before anything has compiled it.
  */
-export function readPhrases(bytes: Uint8Array, count: number, nodes: number): PhraseRows {
-  const rows = emptyRows(count, nodes);
-  const { entry, capitals, check, node: ends, parent, word } = rows;
-  const last = bytes.length - 1;
-  let at = 0;
-  const varint = (): number => {
-    let value = 0;
-    for (let shift = 0; shift < 35 && at <= last; shift += 7) {
-      const byte = bytes[at++] ?? 0;
-      value |= (byte & 127) << shift;
-      if (byte < 128) break;
-    }
-    return value >>> 0;
-  };
-  let number = 0;
-  let edge = 0;
-  for (let row = 0; row < count; row++) {
-    const flags = bytes[at++] ?? 0;
-    const skip = flags & 3;
-    const cased = (flags >> 2) & 3;
-    const few = (flags >> 4) & 7;
-    number += skip === 2 ? 2 + varint() : skip;
-    entry[row] = number;
-    capitals[row] = cased === 2 ? varint() : cased;
-    const words = few === MANY ? varint() : few;
-    let node = flags & 128 ? varint() : 0;
-    check[row] = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
-    at += CHECK_BYTES;
-    for (let left = words; left > 0; left--) {
-      parent[edge] = node;
-      word[edge] =
-        (bytes[at] as number) |
-        ((bytes[at + 1] as number) << 8) |
-        ((bytes[at + 2] as number) << 16);
-      at += WORD_BYTES;
-      node = ++edge;
-    }
-    ends[row] = node;
+export class PhraseReader {
+  readonly rows: PhraseRows;
+  readonly #bytes: Uint8Array;
+  #at = 0;
+  #row = 0;
+  #edge = 0;
+  #entry = 0;
+
+  constructor(bytes: Uint8Array, count: number, nodes: number) {
+    this.#bytes = bytes;
+    this.rows = emptyRows(count, nodes);
   }
-  return rows;
+
+  /** Reads on by `most` phrases; false when all are read. */
+  read(most: number): boolean {
+    const { entry, capitals, check, node: ends, parent, word } = this.rows;
+    const bytes = this.#bytes;
+    const last = bytes.length - 1;
+    let at = this.#at;
+    const varint = (): number => {
+      let value = 0;
+      for (let shift = 0; shift < 35 && at <= last; shift += 7) {
+        const byte = bytes[at++] ?? 0;
+        value |= (byte & 127) << shift;
+        if (byte < 128) break;
+      }
+      return value >>> 0;
+    };
+    let number = this.#entry;
+    let edge = this.#edge;
+    let row = this.#row;
+    for (const end = Math.min(entry.length, row + most); row < end; row++) {
+      const flags = bytes[at++] ?? 0;
+      const skip = flags & 3;
+      const cased = (flags >> 2) & 3;
+      const few = (flags >> 4) & 7;
+      number += skip === 2 ? 2 + varint() : skip;
+      entry[row] = number;
+      capitals[row] = cased === 2 ? varint() : cased;
+      const words = few === MANY ? varint() : few;
+      let node = flags & 128 ? varint() : 0;
+      check[row] = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
+      at += CHECK_BYTES;
+      for (let left = words; left > 0; left--) {
+        parent[edge] = node;
+        word[edge] =
+          (bytes[at] as number) |
+          ((bytes[at + 1] as number) << 8) |
+          ((bytes[at + 2] as number) << 16);
+        at += WORD_BYTES;
+        node = ++edge;
+      }
+      ends[row] = node;
+    }
+    this.#at = at;
+    this.#row = row;
+    this.#edge = edge;
+    this.#entry = number;
+    return row < entry.length;
+  }
 }
 
 function emptyRows(count: number, nodes: number): PhraseRows {

@@ -33,13 +33,18 @@ const KICKER_WORDS = 6;
 const ARTICLE_MIN = 140;
 
 /** Picks the story, or a front page's headlines, out of the outline of a page. */
-export function chooseStory(outline: Outline, hints: PageHints): Story {
+export function* chooseStory(
+  outline: Outline,
+  hints: PageHints,
+): Generator<undefined, Story, undefined> {
   const page = outline.boxes[0];
   if (!page) return { kind: 'other', lines: [], root: null };
   settleKinds(outline);
   leaveOut(outline);
+  yield undefined;
   const prose = sumProse(outline, (line) => !line.box.out);
   const found = containerOf(outline, prose);
+  yield undefined;
   if (!isFront(outline, found.kept, hints.isArticle)) return storyIn(outline, hints, found);
   const teasers = cleanStory(outline, page, prose, false);
   const behind = containerOf(

@@ -58,8 +58,9 @@ export function* storySteps(
   outline: Outline,
 ): Generator<undefined, PageText> {
   yield* countLines(outline);
+  yield undefined;
   const hints = pageHints(document);
-  const chosen = chooseStory(outline, hints);
+  const chosen = yield* chooseStory(outline, hints);
   const story = options.wholePage ? withTheRest(outline, chosen) : chosen;
   yield undefined;
   const lang = pageLang(document, story.root);

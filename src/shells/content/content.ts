@@ -12,7 +12,6 @@ if (isReadable(document)) start();
 function start(): void {
   // A second run (after an update, a click) ends the first, whose other parts may be of another version.
   sharedScope.exonymSession?.abort();
-  delete sharedScope.exonymAnalyse;
   delete sharedScope.exonymMarking;
   clearMarks();
   const controller = new AbortController();

@@ -81,14 +81,14 @@ function readTrace(bytes: Uint8Array): Load {
   const { traceEvents } = JSON.parse(text) as { traceEvents: TraceEvent[] };
   const first = traceEvents.find(({ name }) => name === FIRST)?.ts ?? Infinity;
   const ours = traceEvents.filter(isOurs);
-  // Chromium notes a task twice, once inside the other.
+  // Chromium notes a task twice, once inside the other. A virtual machine's thread clock may run ahead of the wall's.
   const working = traceEvents
     .filter(({ name, ph }) => name.endsWith('RunTask') && ph === 'X')
     .filter((task) => ours.some((event) => isInside(event, task)))
     .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   const tasks = working
     .filter((task, at) => !working.slice(0, at).some((outer) => isInside(task, outer)))
-    .map(({ ts, tdur = 0 }) => ({ at: ts, cpu: tdur / 1000 }));
+    .map(({ ts, dur = 0, tdur = 0 }) => ({ at: ts, cpu: Math.min(dur, tdur) / 1000 }));
   return { tasks, first };
 }
 

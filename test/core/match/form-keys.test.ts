@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FormKeys } from '../../../src/core/match/form-keys';
 import { Matcher } from '../../../src/core/match/matcher';
-import { PhraseIndex } from '../../../src/core/match/phrase-index';
+import { phraseIndex } from '../../../src/core/match/phrase-index';
 import { hitsIn } from '../../fixtures/hits-in';
 import { indexOf, keysOf } from '../../fixtures/stored-forms';
 
@@ -23,7 +23,7 @@ const FORMS = [
   'théâtre d’ombres',
 ];
 const keys = new FormKeys(keysOf(FORMS));
-const index = new PhraseIndex(indexOf(FORMS));
+const index = phraseIndex(indexOf(FORMS));
 const matcher = new Matcher(index, new Int32Array(FORMS.length));
 const finds = (text: string): boolean =>
   text.split('|').some((line) => hitsIn(matcher, line).length > 0);

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Matcher } from '../../../src/core/match/matcher';
-import { PhraseIndex } from '../../../src/core/match/phrase-index';
+import { phraseIndex } from '../../../src/core/match/phrase-index';
 import { hitsIn } from '../../fixtures/hits-in';
 import { indexOf } from '../../fixtures/stored-forms';
 
 /** Finds `forms` (one entry each, one group unless `groups` says otherwise) and answers `text@start`. */
 function find(forms: readonly string[], text: string, groups?: readonly number[]): string[] {
-  const index = new PhraseIndex(indexOf(forms));
+  const index = phraseIndex(indexOf(forms));
   const matcher = new Matcher(
     index,
     Int32Array.from(forms, (_, entry) => groups?.[entry] ?? 0),

@@ -2,7 +2,7 @@ import type { Article } from '../../../../src/core/article';
 import { createMatchStage } from '../../../../src/core/match-stage';
 import { lazyEngine } from '../../../../src/page/lazy-engine';
 import { Matcher } from '../../../../src/core/match/matcher';
-import { PhraseIndex } from '../../../../src/core/match/phrase-index';
+import { phraseIndex } from '../../../../src/core/match/phrase-index';
 import { readEntries } from '../../../../src/core/pack-entries';
 import type { Pack } from '../../../../src/core/pack';
 import { followPage } from '../../../../src/page/follow-page';
@@ -19,14 +19,14 @@ import type { Finder } from './rivals';
 /** A matcher of nothing but these phrases. */
 export function exonymFinder(phrases: readonly string[]): Finder {
   const groups = new Int32Array(phrases.length);
-  const matcher = new Matcher(new PhraseIndex(indexOf(phrases)), groups);
+  const matcher = new Matcher(phraseIndex(indexOf(phrases)), groups);
   return (text) => hitsIn(matcher, text);
 }
 
 /** Reading the page and finding every phrase of the pack in its blocks. */
 export function readAndMatch(pack: Pack): () => number {
   const groups = readEntries(pack.entries, pack.lists.length).group;
-  const matcher = new Matcher(new PhraseIndex(pack.index), groups);
+  const matcher = new Matcher(phraseIndex(pack.index), groups);
   return () =>
     matchAll(matcher, readPage(document, { outletParty: null, visible: isVisible }).article);
 }
