@@ -192,7 +192,7 @@ class FollowedPage implements PageHandle<FollowOptions> {
     const begun = await runInSlices(firstOf(steps), until);
     if (!begun) return null;
     const { done, value } = begun.value;
-    if (done) return { value, cost: begun.cost };
+    if (done) return { ...begun, value };
     await this.#look(value, asked, until);
     return runInSlices(steps, until);
   }

@@ -2,11 +2,9 @@ import type { Span } from '../span';
 
 /** The places next to a stretch. */
 interface Around {
-  readonly before: Span | undefined;
-  readonly after: Span | undefined;
+  readonly before?: Span | undefined;
+  readonly after?: Span | undefined;
 }
-
-const NOTHING_AROUND: Around = { before: undefined, after: undefined };
 
 /** Places in a text by start, not overlapping, asked for the one nearest to a stretch. */
 export class Places {
@@ -14,7 +12,7 @@ export class Places {
   readonly #edges: number[] = [];
   /** The stretch asked about last, and the answer: each of its labels asks. */
   #asked: Span | null = null;
-  #answer: Around = NOTHING_AROUND;
+  #answer: Around = {};
   /** Where the last search ended. */
   #last = 0;
 

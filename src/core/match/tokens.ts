@@ -176,7 +176,7 @@ function stopAt(text: string, at: number): number {
 }
 
 /** Words in names that are written short in every style guide. */
-const SHORT = new Set(['Jan', 'Feb', 'Aug', 'Sep', 'Sept', 'Oct', 'Nov', 'Dec', 'St']);
+const SHORT = new Set('Jan Feb Aug Sept Oct Nov Dec St'.split(' '));
 const SHORT_MOST = 4;
 
 /** True for the full stop of a word cut short, or of an initial (“Susan B. Anthony”). */

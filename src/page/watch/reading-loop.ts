@@ -33,6 +33,8 @@ export type Reading = (signal: AbortSignal) => Promise<number>;
 export function readingLoop(document: Document, signal: AbortSignal, read: Reading): ReadingLoop {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let deadline = 0;
+  /** When to read. The timer is set once and looks again: a page may change a hundred times a second. */
+  let due = 0;
   const rest = workBudget();
   let current: AbortController | null = null;
   let again = false;
@@ -57,9 +59,13 @@ export function readingLoop(document: Document, signal: AbortSignal, read: Readi
     if (signal.aborted || current) return;
     const now = performance.now();
     deadline ||= now + LONGEST_WAIT_MS;
-    const at = Math.max(rest.until(), Math.min(deadline, now + QUIET_MS));
-    clearTimeout(timer);
-    timer = setTimeout(run, at - now);
+    due = Math.max(rest.until(), Math.min(deadline, now + QUIET_MS));
+    timer ??= setTimeout(wake, due - now);
+  };
+
+  const wake = () => {
+    const left = due - performance.now();
+    timer = left < 1 ? void run() : setTimeout(wake, left);
   };
 
   const restart = () => {

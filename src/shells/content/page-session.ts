@@ -148,7 +148,7 @@ export class PageSession {
     if (sharedScope.exonymMarking === undefined)
       await Promise.all([this.#send('run-marking', {}), this.#colour()]);
     const { exonymMarking } = sharedScope;
-    if (exonymMarking === undefined) throw new Error('the marking script did not run');
+    if (exonymMarking === undefined) throw new Error('marking did not run');
     return exonymMarking;
   }
 

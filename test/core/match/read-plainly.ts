@@ -49,7 +49,7 @@ export function readPlainly(text: string, from: number, to: number): PlainWord[]
   return words.map(({ start, end, hash, joined }) => ({ start, end, hash, joined }));
 }
 
-const SHORT = /^(?:\p{Lu}|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|St)$/u;
+const SHORT = /^(?:\p{Lu}|Jan|Feb|Aug|Sept|Oct|Nov|Dec|St)$/u;
 
 function wordBefore(text: string, end: number, kindAt: (at: number) => number): string {
   let start = end;
