@@ -10,8 +10,7 @@ import { firstLook, inWhole } from './first-look';
 import { assignHues, hueOf } from './hues';
 import { makeReport } from './make-report';
 import { backdrop } from './marks/backdrop';
-import { type Landmarks, landmarkSteps } from './marks/landmarks';
-import { boxesOf, makeMarks, type Mark } from './marks/mark';
+import { makeMarks, type Mark } from './marks/mark';
 import { isOwn, markName } from './marks/mark-name';
 import { createMarks, type Marks, type Naming } from './marks/marks';
 import type { Marking, MarkingMaker } from './marking';
@@ -19,7 +18,6 @@ import type { Analyse } from './page-engine';
 import type { PageSetting } from './page-handle';
 import type { PageReading } from './page-reader';
 import type { PageReport } from './page-report';
-import type { PageText } from './read/page-text';
 import { createScrollMarkers, type ScrollMarkers } from './scroll-markers';
 import { subjectOf } from './subject-of';
 import { createVisit, type Visit } from './visit';
@@ -119,14 +117,13 @@ class MarkedPage implements Marking {
     const report = isNew ? this.#sumUp(next) : before;
     const made = await runInSlices(makeMarks(report.analysis.findings, next.text), until);
     if (!made) return null;
-    const drawn = this.#drawn(made.value, next.text);
-    const seen = await runInSlices(landmarkSteps(boxesOf(drawn)), until);
-    if (!seen || !(await giveWay(until))) return null;
+    const measured = await runInSlices(this.#marks.prepare(made.value), until);
+    if (!measured || !(await giveWay(until))) return null;
     this.#last = next;
     // The reader hid or corrected something meanwhile.
     if (this.#report !== before) this.#showAgain();
-    else this.#show(report, made.value, isNew, seen.value);
-    return asked.cost + made.cost + seen.cost;
+    else this.#show(report, made.value, isNew);
+    return asked.cost + made.cost + measured.cost;
   }
 
   async preview(
@@ -156,14 +153,9 @@ class MarkedPage implements Marking {
     return runInSlices(this.#analyse(engine, text.article, matched), until);
   }
 
-  #show(
-    report: PageReport,
-    marks: readonly Mark[],
-    isNew: boolean,
-    landmarks: Landmarks | null = null,
-  ): void {
+  #show(report: PageReport, marks: readonly Mark[], isNew: boolean): void {
     this.#report = report;
-    this.#place(marks, landmarks);
+    this.#place(marks);
     this.#showTicks();
     if (!isNew) return;
     this.#visit.marksChanged();
@@ -171,13 +163,10 @@ class MarkedPage implements Marking {
   }
 
   /** Puts those of the marks into the page that the reader wants drawn. */
-  #place(marks: readonly Mark[], landmarks: Landmarks | null = null): void {
+  #place(marks: readonly Mark[]): void {
     this.#made = marks;
-    this.#marks.set(this.#drawn(marks, this.#last?.text), this.#naming(), landmarks);
-  }
-
-  #drawn(marks: readonly Mark[], text: PageText | undefined): readonly Mark[] {
-    return drawnMarks(marks, text?.article.blocks ?? [], this.#setting.style.density);
+    const blocks = this.#last?.text.article.blocks ?? [];
+    this.#marks.set(drawnMarks(marks, blocks, this.#setting.style.density), this.#naming());
   }
 
   /** The last reading once more, with what the reader hid and corrected since. */

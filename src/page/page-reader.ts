@@ -13,9 +13,7 @@ export interface PageReading {
   readonly cost: number;
 }
 
-/**
- * Reads the page and matches it, both in slices. Null when the signal stops it.
- */
+/** Reads the page and matches it, both in slices. Null when the signal stops it. */
 export async function readAndMatch(
   steps: Generator<undefined, PageText, undefined>,
   engine: PageEngine,

@@ -124,8 +124,3 @@ function endsOf(range: Range) {
   const { startContainer: startNode, startOffset, endContainer: endNode, endOffset } = range;
   return { startNode, startOffset, endNode, endOffset };
 }
-
-/** The boxes of marks, each once, in the order of the marks. */
-export const boxesOf = (marks: readonly Mark[]): Element[] => [
-  ...new Set(marks.map(({ box }) => box)),
-];

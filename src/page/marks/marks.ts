@@ -1,7 +1,6 @@
 import type { Finding } from '../../core/finding';
 import { createCrowds } from './crowds';
 import { highlights } from './highlights';
-import type { Landmarks } from './landmarks';
 import { holds, liveRange, samePlace, type Mark } from './mark';
 import { nearBoxes } from './near-boxes';
 
@@ -13,11 +12,10 @@ export interface Marks {
   readonly all: readonly Mark[];
   /** Marks that are registered now. */
   readonly near: ReadonlySet<Mark>;
-  /**
-   * Puts these marks in place of those before; one that stays in its place stays the same object. `landmarks` of their
-   * boxes, where they were chosen already.
-   */
-  set(fresh: readonly Mark[], naming: Naming, landmarks?: Landmarks | null): void;
+  /** Measures, in steps, what `set` needs to know of these marks' places, so that it is quick. */
+  prepare(fresh: readonly Mark[]): Generator<undefined, void, undefined>;
+  /** Puts these marks in place of those before; one that stays in its place stays the same object. */
+  set(fresh: readonly Mark[], naming: Naming): void;
   /** Names all marks anew (colours, background or strength changed). */
   rename(naming: Naming): void;
   /** Takes marks whose text was changed out of the picture, until the page is read again. */
@@ -65,7 +63,7 @@ export function createMarks(signal: AbortSignal): Marks {
         show(mark);
       }
   };
-  const set: Marks['set'] = (fresh, next, landmarks) => {
+  const set: Marks['set'] = (fresh, next) => {
     const kept = keepPlaces(all, fresh);
     const stays = new Set(kept);
     for (const mark of all) if (!stays.has(mark)) hide(mark);
@@ -74,7 +72,7 @@ export function createMarks(signal: AbortSignal): Marks {
     byBox = groupByBox(all);
     registry.restore();
     rename(next);
-    boxes.watch(byBox, landmarks);
+    boxes.watch(byBox);
     for (const box of byBox.keys()) if (boxes.isNear(box)) showBox(box);
   };
   signal.addEventListener(
@@ -92,6 +90,7 @@ export function createMarks(signal: AbortSignal): Marks {
       return all;
     },
     near,
+    prepare: (fresh) => boxes.prepare(groupByBox(fresh).keys()),
     set,
     rename,
     dropChanged() {

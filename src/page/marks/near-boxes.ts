@@ -10,11 +10,10 @@ const MARGIN = '100% 0px';
 
 /** Watches which of a set of boxes are near the viewport. */
 export interface NearBoxes {
-  /** Watches these boxes from now on, and no others. In page order; `known` are their landmarks, where they were chosen already. */
-  watch(
-    boxes: { has(box: Element): boolean; keys(): Iterable<Element> },
-    known?: Landmarks | null,
-  ): void;
+  /** Measures, in steps, what watching these boxes needs to know, so that it is quick. Nothing where they are watched already. */
+  prepare(boxes: Iterable<Element>): Generator<undefined, void, undefined>;
+  /** Watches these boxes from now on, and no others. In page order. */
+  watch(boxes: { has(box: Element): boolean; keys(): Iterable<Element> }): void;
   isNear(box: Element): boolean;
 }
 
@@ -29,6 +28,7 @@ export function nearBoxes(
 ): NearBoxes {
   let boxes: readonly Element[] = [];
   let beside = new Map<Element, Stretch[]>();
+  let prepared: Landmarks | null = null;
   const observed = new Set<Element>();
   const near = new Set<Element>();
   const options: IntersectionObserverInit & { scrollMargin?: string } = {
@@ -59,19 +59,25 @@ export function nearBoxes(
     if (ends.some((end) => near.has(end))) between.forEach(observe);
     else for (const box of between) if (release(box)) onChange(box, false);
   };
-  const watch: NearBoxes['watch'] = (wanted, known = null) => {
+  const watch: NearBoxes['watch'] = (wanted) => {
     const now = Array.from(wanted.keys());
     if (isSame(now, boxes)) return;
     for (const box of boxes) if (!wanted.has(box)) release(box);
     boxes = now;
-    const marks = known && isSame(known.boxes, now) ? known : runAtOnce(landmarkSteps(now));
+    const known = prepared && isSame(prepared.boxes, now) ? prepared : null;
+    const marks = known ?? runAtOnce(landmarkSteps(now));
+    prepared = null;
     beside = besides(marks);
     marks.all.forEach(observe);
     for (const stretch of marks.stretches)
       if (stretch.ends.some((end) => marks.close.has(end))) stretch.boxes.forEach(observe);
       else follow(stretch);
   };
-  return { watch, isNear: (box) => near.has(box) };
+  const prepare: NearBoxes['prepare'] = function* (wanted) {
+    const next = Array.from(wanted);
+    prepared = isSame(next, boxes) ? null : yield* landmarkSteps(next);
+  };
+  return { prepare, watch, isNear: (box) => near.has(box) };
 }
 
 const isSame = (a: readonly Element[], b: readonly Element[]): boolean =>
