@@ -3,6 +3,7 @@ import type { TopicGate } from './topic-gate';
 
 /** One strong anchor within three sentences, two weak ones, or one in the headline with support. */
 const ENOUGH = 0.75;
+
 /**
  * True if a stretch may be marked: `strength` of the anchors, `support` of the label itself. A text with a
  * single weak anchor is enough for a label that is well supported.

@@ -17,7 +17,7 @@ export function* indexSteps(stored: StoredIndex): Steps<PhraseIndex> {
   const reader = new PhraseReader(decodeBytes(stored.phrases), stored.count, stored.nodes);
   while (reader.read(A_STEP)) yield;
   const index = new PhraseIndex(reader.rows);
-  while (index.fill(A_STEP)) yield;
+  while (index.fill(reader.rows, A_STEP)) yield;
   return index;
 }
 
@@ -38,7 +38,6 @@ export class PhraseIndex {
   readonly #check: Int32Array;
   readonly #capitals: Int32Array;
 
-  readonly #rows: PhraseRows;
   /** Edges that are in the table by now. */
   #filled = 0;
 
@@ -50,7 +49,6 @@ export class PhraseIndex {
     while (size < nodes * 2) size *= 2;
     this.#mask = size - 1;
     this.#slots = new Int32Array(size * 3);
-    this.#rows = rows;
     this.#entry = rows.entry;
     this.#check = rows.check;
     this.#capitals = rows.capitals;
@@ -110,9 +108,8 @@ export class PhraseIndex {
     }
   }
 
-  /** Takes in `most` more edges; false when all are in. One loop without calls: nothing has compiled it yet. */
-  fill(most: number): boolean {
-    const { parent: parents, word: words } = this.#rows;
+  /** Takes in `most` more edges of its rows; false when all are in. One loop without calls: nothing has compiled it yet. */
+  fill({ parent: parents, word: words }: PhraseRows, most: number): boolean {
     const slots = this.#slots;
     const filter = this.#filter;
     const mask = this.#mask;

@@ -1,6 +1,6 @@
 import type { Article } from '../article';
 import { type Steps, runSteps } from '../run-steps';
-import type { Span } from '../span';
+import { type Span, firstAfter } from '../span';
 import { quotationMarks, type Mark } from './quotation-marks';
 import { pairMarks } from './quotation-pairs';
 
@@ -127,15 +127,4 @@ function touching(all: readonly Quotation[], { start, end }: Span): Quotation | 
   for (let parent = all[at]?.parent ?? -1; parent >= 0; parent = all[at]?.parent ?? -1) at = parent;
   const last = all[at];
   return last !== undefined && last.end > start ? last : null;
-}
-
-/** Place of the first quotation that starts after an offset. */
-function firstAfter(all: readonly Quotation[], offset: number): number {
-  let low = 0;
-  for (let high = all.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

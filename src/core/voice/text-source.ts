@@ -1,6 +1,6 @@
 import type { Article } from '../article';
 import type { Steps } from '../run-steps';
-import type { Span } from '../span';
+import { type Span, firstAfter } from '../span';
 import type { CompiledCues } from './cues';
 import type { Hints } from './surroundings';
 import type { Frame, Range } from './frame';
@@ -179,12 +179,5 @@ export function createTextSource(article: Article, cues: CompiledCues): TextSour
 }
 
 /** Index of the last stretch that starts at or before an offset, or -1. */
-function lastStarting(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  for (let high = spans.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastStarting = (spans: readonly Span[], offset: number): number =>
+  firstAfter(spans, offset) - 1;
